@@ -1,0 +1,37 @@
+// swift-tools-version: 6.0
+import PackageDescription
+
+/// The interpreter holds its own lock around shared objects, so the compiler's checks for
+/// overlapping access are not needed there and cost a quarter of its speed.
+let machineSettings: [SwiftSetting] = [
+  .unsafeFlags(["-enforce-exclusivity=unchecked"], .when(configuration: .release))
+]
+
+let package = Package(
+  name: "socktutor",
+  platforms: [.macOS(.v15)],
+  products: [
+    .library(name: "Sockets", targets: ["Sockets"]),
+    .executable(name: "socktutor", targets: ["socktutor"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    .target(name: "CSockets"),
+    .target(name: "Sockets", dependencies: ["CSockets"]),
+    .target(name: "Interpreter", swiftSettings: machineSettings),
+    .target(
+      name: "StandardModules", dependencies: ["Interpreter", "Sockets"],
+      exclude: ["Python"], swiftSettings: machineSettings),
+    .executableTarget(
+      name: "socktutor",
+      dependencies: [
+        "Interpreter", "StandardModules", "Sockets",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .testTarget(name: "SocketsTests", dependencies: ["Sockets"]),
+    .testTarget(name: "InterpreterTests", dependencies: ["Interpreter"]),
+    .testTarget(name: "StandardModulesTests", dependencies: ["StandardModules"]),
+  ]
+)

@@ -1,0 +1,433 @@
+// Names of the socket module of Python 3.11, where defined here: protocols and name resolution.
+#define _GNU_SOURCE 1
+#define __APPLE_USE_RFC_3542 1
+#include <netdb.h>
+#include <netinet/in.h>
+#include <netinet/tcp.h>
+#include <netinet/udp.h>
+#include <sys/socket.h>
+
+#include "csockets_names.h"
+
+#define NAMED(constant) {#constant, (int64_t)(constant)}
+
+static const csockets_named entries[] = {
+#ifdef IPPROTO_AH
+  NAMED(IPPROTO_AH),
+#endif
+#ifdef IPPROTO_DSTOPTS
+  NAMED(IPPROTO_DSTOPTS),
+#endif
+#ifdef IPPROTO_EGP
+  NAMED(IPPROTO_EGP),
+#endif
+#ifdef IPPROTO_EON
+  NAMED(IPPROTO_EON),
+#endif
+#ifdef IPPROTO_ESP
+  NAMED(IPPROTO_ESP),
+#endif
+#ifdef IPPROTO_FRAGMENT
+  NAMED(IPPROTO_FRAGMENT),
+#endif
+#ifdef IPPROTO_GGP
+  NAMED(IPPROTO_GGP),
+#endif
+#ifdef IPPROTO_GRE
+  NAMED(IPPROTO_GRE),
+#endif
+#ifdef IPPROTO_HELLO
+  NAMED(IPPROTO_HELLO),
+#endif
+#ifdef IPPROTO_HOPOPTS
+  NAMED(IPPROTO_HOPOPTS),
+#endif
+#ifdef IPPROTO_ICMP
+  NAMED(IPPROTO_ICMP),
+#endif
+#ifdef IPPROTO_ICMPV6
+  NAMED(IPPROTO_ICMPV6),
+#endif
+#ifdef IPPROTO_IDP
+  NAMED(IPPROTO_IDP),
+#endif
+#ifdef IPPROTO_IGMP
+  NAMED(IPPROTO_IGMP),
+#endif
+#ifdef IPPROTO_IP
+  NAMED(IPPROTO_IP),
+#endif
+#ifdef IPPROTO_IPCOMP
+  NAMED(IPPROTO_IPCOMP),
+#endif
+#ifdef IPPROTO_IPIP
+  NAMED(IPPROTO_IPIP),
+#endif
+#ifdef IPPROTO_IPV4
+  NAMED(IPPROTO_IPV4),
+#endif
+#ifdef IPPROTO_IPV6
+  NAMED(IPPROTO_IPV6),
+#endif
+#ifdef IPPROTO_MAX
+  NAMED(IPPROTO_MAX),
+#endif
+#ifdef IPPROTO_MPTCP
+  NAMED(IPPROTO_MPTCP),
+#endif
+#ifdef IPPROTO_ND
+  NAMED(IPPROTO_ND),
+#endif
+#ifdef IPPROTO_NONE
+  NAMED(IPPROTO_NONE),
+#endif
+#ifdef IPPROTO_PIM
+  NAMED(IPPROTO_PIM),
+#endif
+#ifdef IPPROTO_PUP
+  NAMED(IPPROTO_PUP),
+#endif
+#ifdef IPPROTO_RAW
+  NAMED(IPPROTO_RAW),
+#endif
+#ifdef IPPROTO_ROUTING
+  NAMED(IPPROTO_ROUTING),
+#endif
+#ifdef IPPROTO_RSVP
+  NAMED(IPPROTO_RSVP),
+#endif
+#ifdef IPPROTO_SCTP
+  NAMED(IPPROTO_SCTP),
+#endif
+#ifdef IPPROTO_TCP
+  NAMED(IPPROTO_TCP),
+#endif
+#ifdef IPPROTO_TP
+  NAMED(IPPROTO_TP),
+#endif
+#ifdef IPPROTO_UDP
+  NAMED(IPPROTO_UDP),
+#endif
+#ifdef IPPROTO_UDPLITE
+  NAMED(IPPROTO_UDPLITE),
+#endif
+#ifdef IPPROTO_XTP
+  NAMED(IPPROTO_XTP),
+#endif
+#ifdef TCP_CONGESTION
+  NAMED(TCP_CONGESTION),
+#endif
+#ifdef TCP_CONNECTION_INFO
+  NAMED(TCP_CONNECTION_INFO),
+#endif
+#ifdef TCP_CORK
+  NAMED(TCP_CORK),
+#endif
+#ifdef TCP_DEFER_ACCEPT
+  NAMED(TCP_DEFER_ACCEPT),
+#endif
+#ifdef TCP_FASTOPEN
+  NAMED(TCP_FASTOPEN),
+#endif
+#ifdef TCP_INFO
+  NAMED(TCP_INFO),
+#endif
+#ifdef TCP_KEEPALIVE
+  NAMED(TCP_KEEPALIVE),
+#endif
+#ifdef TCP_KEEPCNT
+  NAMED(TCP_KEEPCNT),
+#endif
+#ifdef TCP_KEEPIDLE
+  NAMED(TCP_KEEPIDLE),
+#endif
+#ifdef TCP_KEEPINTVL
+  NAMED(TCP_KEEPINTVL),
+#endif
+#ifdef TCP_LINGER2
+  NAMED(TCP_LINGER2),
+#endif
+#ifdef TCP_MAXSEG
+  NAMED(TCP_MAXSEG),
+#endif
+#ifdef TCP_NODELAY
+  NAMED(TCP_NODELAY),
+#endif
+#ifdef TCP_NOTSENT_LOWAT
+  NAMED(TCP_NOTSENT_LOWAT),
+#endif
+#ifdef TCP_QUICKACK
+  NAMED(TCP_QUICKACK),
+#endif
+#ifdef TCP_SYNCNT
+  NAMED(TCP_SYNCNT),
+#endif
+#ifdef TCP_USER_TIMEOUT
+  NAMED(TCP_USER_TIMEOUT),
+#endif
+#ifdef TCP_WINDOW_CLAMP
+  NAMED(TCP_WINDOW_CLAMP),
+#endif
+#ifdef IP_ADD_MEMBERSHIP
+  NAMED(IP_ADD_MEMBERSHIP),
+#endif
+#ifdef IP_BIND_ADDRESS_NO_PORT
+  NAMED(IP_BIND_ADDRESS_NO_PORT),
+#endif
+#ifdef IP_DEFAULT_MULTICAST_LOOP
+  NAMED(IP_DEFAULT_MULTICAST_LOOP),
+#endif
+#ifdef IP_DEFAULT_MULTICAST_TTL
+  NAMED(IP_DEFAULT_MULTICAST_TTL),
+#endif
+#ifdef IP_DROP_MEMBERSHIP
+  NAMED(IP_DROP_MEMBERSHIP),
+#endif
+#ifdef IP_HDRINCL
+  NAMED(IP_HDRINCL),
+#endif
+#ifdef IP_MAX_MEMBERSHIPS
+  NAMED(IP_MAX_MEMBERSHIPS),
+#endif
+#ifdef IP_MULTICAST_IF
+  NAMED(IP_MULTICAST_IF),
+#endif
+#ifdef IP_MULTICAST_LOOP
+  NAMED(IP_MULTICAST_LOOP),
+#endif
+#ifdef IP_MULTICAST_TTL
+  NAMED(IP_MULTICAST_TTL),
+#endif
+#ifdef IP_OPTIONS
+  NAMED(IP_OPTIONS),
+#endif
+#ifdef IP_RECVDSTADDR
+  NAMED(IP_RECVDSTADDR),
+#endif
+#ifdef IP_RECVOPTS
+  NAMED(IP_RECVOPTS),
+#endif
+#ifdef IP_RECVRETOPTS
+  NAMED(IP_RECVRETOPTS),
+#endif
+#ifdef IP_RECVTOS
+  NAMED(IP_RECVTOS),
+#endif
+#ifdef IP_RETOPTS
+  NAMED(IP_RETOPTS),
+#endif
+#ifdef IP_TOS
+  NAMED(IP_TOS),
+#endif
+#ifdef IP_TRANSPARENT
+  NAMED(IP_TRANSPARENT),
+#endif
+#ifdef IP_TTL
+  NAMED(IP_TTL),
+#endif
+#ifdef IPV6_CHECKSUM
+  NAMED(IPV6_CHECKSUM),
+#endif
+#ifdef IPV6_DONTFRAG
+  NAMED(IPV6_DONTFRAG),
+#endif
+#ifdef IPV6_DSTOPTS
+  NAMED(IPV6_DSTOPTS),
+#endif
+#ifdef IPV6_HOPLIMIT
+  NAMED(IPV6_HOPLIMIT),
+#endif
+#ifdef IPV6_HOPOPTS
+  NAMED(IPV6_HOPOPTS),
+#endif
+#ifdef IPV6_JOIN_GROUP
+  NAMED(IPV6_JOIN_GROUP),
+#endif
+#ifdef IPV6_LEAVE_GROUP
+  NAMED(IPV6_LEAVE_GROUP),
+#endif
+#ifdef IPV6_MULTICAST_HOPS
+  NAMED(IPV6_MULTICAST_HOPS),
+#endif
+#ifdef IPV6_MULTICAST_IF
+  NAMED(IPV6_MULTICAST_IF),
+#endif
+#ifdef IPV6_MULTICAST_LOOP
+  NAMED(IPV6_MULTICAST_LOOP),
+#endif
+#ifdef IPV6_NEXTHOP
+  NAMED(IPV6_NEXTHOP),
+#endif
+#ifdef IPV6_PATHMTU
+  NAMED(IPV6_PATHMTU),
+#endif
+#ifdef IPV6_PKTINFO
+  NAMED(IPV6_PKTINFO),
+#endif
+#ifdef IPV6_RECVDSTOPTS
+  NAMED(IPV6_RECVDSTOPTS),
+#endif
+#ifdef IPV6_RECVHOPLIMIT
+  NAMED(IPV6_RECVHOPLIMIT),
+#endif
+#ifdef IPV6_RECVHOPOPTS
+  NAMED(IPV6_RECVHOPOPTS),
+#endif
+#ifdef IPV6_RECVPATHMTU
+  NAMED(IPV6_RECVPATHMTU),
+#endif
+#ifdef IPV6_RECVPKTINFO
+  NAMED(IPV6_RECVPKTINFO),
+#endif
+#ifdef IPV6_RECVRTHDR
+  NAMED(IPV6_RECVRTHDR),
+#endif
+#ifdef IPV6_RECVTCLASS
+  NAMED(IPV6_RECVTCLASS),
+#endif
+#ifdef IPV6_RTHDR
+  NAMED(IPV6_RTHDR),
+#endif
+#ifdef IPV6_RTHDRDSTOPTS
+  NAMED(IPV6_RTHDRDSTOPTS),
+#endif
+#ifdef IPV6_RTHDR_TYPE_0
+  NAMED(IPV6_RTHDR_TYPE_0),
+#endif
+#ifdef IPV6_TCLASS
+  NAMED(IPV6_TCLASS),
+#endif
+#ifdef IPV6_UNICAST_HOPS
+  NAMED(IPV6_UNICAST_HOPS),
+#endif
+#ifdef IPV6_USE_MIN_MTU
+  NAMED(IPV6_USE_MIN_MTU),
+#endif
+#ifdef IPV6_V6ONLY
+  NAMED(IPV6_V6ONLY),
+#endif
+#ifdef INADDR_ALLHOSTS_GROUP
+  NAMED(INADDR_ALLHOSTS_GROUP),
+#endif
+#ifdef INADDR_ANY
+  NAMED(INADDR_ANY),
+#endif
+#ifdef INADDR_BROADCAST
+  NAMED(INADDR_BROADCAST),
+#endif
+#ifdef INADDR_LOOPBACK
+  NAMED(INADDR_LOOPBACK),
+#endif
+#ifdef INADDR_MAX_LOCAL_GROUP
+  NAMED(INADDR_MAX_LOCAL_GROUP),
+#endif
+#ifdef INADDR_NONE
+  NAMED(INADDR_NONE),
+#endif
+#ifdef INADDR_UNSPEC_GROUP
+  NAMED(INADDR_UNSPEC_GROUP),
+#endif
+  NAMED(IPPORT_RESERVED),
+  NAMED(IPPORT_USERRESERVED),
+#ifdef AI_ADDRCONFIG
+  NAMED(AI_ADDRCONFIG),
+#endif
+#ifdef AI_ALL
+  NAMED(AI_ALL),
+#endif
+#ifdef AI_CANONNAME
+  NAMED(AI_CANONNAME),
+#endif
+#ifdef AI_DEFAULT
+  NAMED(AI_DEFAULT),
+#endif
+#ifdef AI_MASK
+  NAMED(AI_MASK),
+#endif
+#ifdef AI_NUMERICHOST
+  NAMED(AI_NUMERICHOST),
+#endif
+#ifdef AI_NUMERICSERV
+  NAMED(AI_NUMERICSERV),
+#endif
+#ifdef AI_PASSIVE
+  NAMED(AI_PASSIVE),
+#endif
+#ifdef AI_V4MAPPED
+  NAMED(AI_V4MAPPED),
+#endif
+#ifdef AI_V4MAPPED_CFG
+  NAMED(AI_V4MAPPED_CFG),
+#endif
+#ifdef NI_DGRAM
+  NAMED(NI_DGRAM),
+#endif
+#ifdef NI_MAXHOST
+  NAMED(NI_MAXHOST),
+#endif
+#ifdef NI_MAXSERV
+  NAMED(NI_MAXSERV),
+#endif
+#ifdef NI_NAMEREQD
+  NAMED(NI_NAMEREQD),
+#endif
+#ifdef NI_NOFQDN
+  NAMED(NI_NOFQDN),
+#endif
+#ifdef NI_NUMERICHOST
+  NAMED(NI_NUMERICHOST),
+#endif
+#ifdef NI_NUMERICSERV
+  NAMED(NI_NUMERICSERV),
+#endif
+#ifdef EAI_ADDRFAMILY
+  NAMED(EAI_ADDRFAMILY),
+#endif
+#ifdef EAI_AGAIN
+  NAMED(EAI_AGAIN),
+#endif
+#ifdef EAI_BADFLAGS
+  NAMED(EAI_BADFLAGS),
+#endif
+#ifdef EAI_BADHINTS
+  NAMED(EAI_BADHINTS),
+#endif
+#ifdef EAI_FAIL
+  NAMED(EAI_FAIL),
+#endif
+#ifdef EAI_FAMILY
+  NAMED(EAI_FAMILY),
+#endif
+#ifdef EAI_MAX
+  NAMED(EAI_MAX),
+#endif
+#ifdef EAI_MEMORY
+  NAMED(EAI_MEMORY),
+#endif
+#ifdef EAI_NODATA
+  NAMED(EAI_NODATA),
+#endif
+#ifdef EAI_NONAME
+  NAMED(EAI_NONAME),
+#endif
+#ifdef EAI_OVERFLOW
+  NAMED(EAI_OVERFLOW),
+#endif
+#ifdef EAI_PROTOCOL
+  NAMED(EAI_PROTOCOL),
+#endif
+#ifdef EAI_SERVICE
+  NAMED(EAI_SERVICE),
+#endif
+#ifdef EAI_SOCKTYPE
+  NAMED(EAI_SOCKTYPE),
+#endif
+#ifdef EAI_SYSTEM
+  NAMED(EAI_SYSTEM),
+#endif
+};
+
+const csockets_named *csockets_protocol_constants(int32_t *count) {
+  *count = (int32_t)(sizeof(entries) / sizeof(entries[0]));
+  return entries;
+}

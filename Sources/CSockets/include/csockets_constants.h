@@ -1,0 +1,159 @@
+// The constants that the Swift types name, as typed values that Swift imports and folds.
+#ifndef CSOCKETS_CONSTANTS_H
+#define CSOCKETS_CONSTANTS_H
+
+#include <errno.h>
+#include <netdb.h>
+#include <netinet/in.h>
+#include <netinet/tcp.h>
+#include <poll.h>
+#include <stdint.h>
+#include <sys/socket.h>
+
+#define CSOCKETS_VALUE(name, value) static const int32_t csockets_##name = (int32_t)(value)
+
+CSOCKETS_VALUE(af_unspec, AF_UNSPEC);
+CSOCKETS_VALUE(af_unix, AF_UNIX);
+CSOCKETS_VALUE(af_inet, AF_INET);
+CSOCKETS_VALUE(af_inet6, AF_INET6);
+
+CSOCKETS_VALUE(sock_stream, SOCK_STREAM);
+CSOCKETS_VALUE(sock_dgram, SOCK_DGRAM);
+CSOCKETS_VALUE(sock_raw, SOCK_RAW);
+CSOCKETS_VALUE(sock_rdm, SOCK_RDM);
+CSOCKETS_VALUE(sock_seqpacket, SOCK_SEQPACKET);
+
+CSOCKETS_VALUE(ipproto_ip, IPPROTO_IP);
+CSOCKETS_VALUE(ipproto_icmp, IPPROTO_ICMP);
+CSOCKETS_VALUE(ipproto_tcp, IPPROTO_TCP);
+CSOCKETS_VALUE(ipproto_udp, IPPROTO_UDP);
+CSOCKETS_VALUE(ipproto_ipv6, IPPROTO_IPV6);
+CSOCKETS_VALUE(ipproto_icmpv6, IPPROTO_ICMPV6);
+CSOCKETS_VALUE(ipproto_raw, IPPROTO_RAW);
+CSOCKETS_VALUE(sol_socket, SOL_SOCKET);
+
+CSOCKETS_VALUE(shut_rd, SHUT_RD);
+CSOCKETS_VALUE(shut_wr, SHUT_WR);
+CSOCKETS_VALUE(shut_rdwr, SHUT_RDWR);
+
+CSOCKETS_VALUE(msg_oob, MSG_OOB);
+CSOCKETS_VALUE(msg_peek, MSG_PEEK);
+CSOCKETS_VALUE(msg_dontroute, MSG_DONTROUTE);
+CSOCKETS_VALUE(msg_ctrunc, MSG_CTRUNC);
+CSOCKETS_VALUE(msg_trunc, MSG_TRUNC);
+CSOCKETS_VALUE(msg_eor, MSG_EOR);
+CSOCKETS_VALUE(msg_waitall, MSG_WAITALL);
+CSOCKETS_VALUE(msg_dontwait, MSG_DONTWAIT);
+
+// Zero where the system has no such flag: the option SO_NOSIGPIPE and fcntl(2) do its work.
+#ifdef __linux__
+CSOCKETS_VALUE(msg_nosignal, MSG_NOSIGNAL);
+CSOCKETS_VALUE(msg_more, MSG_MORE);
+CSOCKETS_VALUE(msg_cmsg_cloexec, 0x40000000);
+CSOCKETS_VALUE(pollrdhup, 0x2000);
+#else
+CSOCKETS_VALUE(msg_nosignal, 0);
+CSOCKETS_VALUE(msg_more, 0);
+CSOCKETS_VALUE(msg_cmsg_cloexec, 0);
+CSOCKETS_VALUE(pollrdhup, 0);
+#endif
+
+CSOCKETS_VALUE(scm_rights, SCM_RIGHTS);
+CSOCKETS_VALUE(somaxconn, SOMAXCONN);
+
+CSOCKETS_VALUE(pollin, POLLIN);
+CSOCKETS_VALUE(pollpri, POLLPRI);
+CSOCKETS_VALUE(pollout, POLLOUT);
+CSOCKETS_VALUE(pollerr, POLLERR);
+CSOCKETS_VALUE(pollhup, POLLHUP);
+CSOCKETS_VALUE(pollnval, POLLNVAL);
+
+CSOCKETS_VALUE(so_accept_connections, SO_ACCEPTCONN);
+CSOCKETS_VALUE(so_broadcast, SO_BROADCAST);
+CSOCKETS_VALUE(so_error, SO_ERROR);
+CSOCKETS_VALUE(so_keepalive, SO_KEEPALIVE);
+CSOCKETS_VALUE(so_linger, SO_LINGER);
+CSOCKETS_VALUE(so_oobinline, SO_OOBINLINE);
+CSOCKETS_VALUE(so_rcvbuf, SO_RCVBUF);
+CSOCKETS_VALUE(so_rcvtimeo, SO_RCVTIMEO);
+CSOCKETS_VALUE(so_reuseaddr, SO_REUSEADDR);
+CSOCKETS_VALUE(so_reuseport, SO_REUSEPORT);
+CSOCKETS_VALUE(so_sndbuf, SO_SNDBUF);
+CSOCKETS_VALUE(so_sndtimeo, SO_SNDTIMEO);
+CSOCKETS_VALUE(so_type, SO_TYPE);
+CSOCKETS_VALUE(tcp_nodelay, TCP_NODELAY);
+CSOCKETS_VALUE(tcp_maxseg, TCP_MAXSEG);
+CSOCKETS_VALUE(tcp_keepintvl, TCP_KEEPINTVL);
+CSOCKETS_VALUE(tcp_keepcnt, TCP_KEEPCNT);
+#ifdef __APPLE__
+CSOCKETS_VALUE(tcp_keepidle, TCP_KEEPALIVE);
+#else
+CSOCKETS_VALUE(tcp_keepidle, TCP_KEEPIDLE);
+#endif
+CSOCKETS_VALUE(ip_tos, IP_TOS);
+CSOCKETS_VALUE(ip_ttl, IP_TTL);
+CSOCKETS_VALUE(ip_multicast_ttl, IP_MULTICAST_TTL);
+CSOCKETS_VALUE(ip_multicast_loop, IP_MULTICAST_LOOP);
+CSOCKETS_VALUE(ipv6_v6only, IPV6_V6ONLY);
+CSOCKETS_VALUE(ipv6_unicast_hops, IPV6_UNICAST_HOPS);
+CSOCKETS_VALUE(ipv6_multicast_hops, IPV6_MULTICAST_HOPS);
+CSOCKETS_VALUE(ipv6_multicast_loop, IPV6_MULTICAST_LOOP);
+
+CSOCKETS_VALUE(ai_passive, AI_PASSIVE);
+CSOCKETS_VALUE(ai_canonname, AI_CANONNAME);
+CSOCKETS_VALUE(ai_numerichost, AI_NUMERICHOST);
+CSOCKETS_VALUE(ai_numericserv, AI_NUMERICSERV);
+CSOCKETS_VALUE(ai_addrconfig, AI_ADDRCONFIG);
+CSOCKETS_VALUE(ai_v4mapped, AI_V4MAPPED);
+CSOCKETS_VALUE(ai_all, AI_ALL);
+CSOCKETS_VALUE(ni_dgram, NI_DGRAM);
+CSOCKETS_VALUE(ni_namereqd, NI_NAMEREQD);
+CSOCKETS_VALUE(ni_nofqdn, NI_NOFQDN);
+CSOCKETS_VALUE(ni_numerichost, NI_NUMERICHOST);
+CSOCKETS_VALUE(ni_numericserv, NI_NUMERICSERV);
+CSOCKETS_VALUE(eai_noname, EAI_NONAME);
+CSOCKETS_VALUE(eai_system, EAI_SYSTEM);
+CSOCKETS_VALUE(eai_again, EAI_AGAIN);
+CSOCKETS_VALUE(eai_service, EAI_SERVICE);
+CSOCKETS_VALUE(eai_family, EAI_FAMILY);
+
+CSOCKETS_VALUE(eperm, EPERM);
+CSOCKETS_VALUE(enoent, ENOENT);
+CSOCKETS_VALUE(eintr, EINTR);
+CSOCKETS_VALUE(eio, EIO);
+CSOCKETS_VALUE(ebadf, EBADF);
+CSOCKETS_VALUE(eagain, EAGAIN);
+CSOCKETS_VALUE(ewouldblock, EWOULDBLOCK);
+CSOCKETS_VALUE(enomem, ENOMEM);
+CSOCKETS_VALUE(eacces, EACCES);
+CSOCKETS_VALUE(efault, EFAULT);
+CSOCKETS_VALUE(eexist, EEXIST);
+CSOCKETS_VALUE(einval, EINVAL);
+CSOCKETS_VALUE(emfile, EMFILE);
+CSOCKETS_VALUE(enfile, ENFILE);
+CSOCKETS_VALUE(epipe, EPIPE);
+CSOCKETS_VALUE(enosys, ENOSYS);
+CSOCKETS_VALUE(enotsock, ENOTSOCK);
+CSOCKETS_VALUE(edestaddrreq, EDESTADDRREQ);
+CSOCKETS_VALUE(emsgsize, EMSGSIZE);
+CSOCKETS_VALUE(eprototype, EPROTOTYPE);
+CSOCKETS_VALUE(enoprotoopt, ENOPROTOOPT);
+CSOCKETS_VALUE(eprotonosupport, EPROTONOSUPPORT);
+CSOCKETS_VALUE(eopnotsupp, EOPNOTSUPP);
+CSOCKETS_VALUE(eafnosupport, EAFNOSUPPORT);
+CSOCKETS_VALUE(eaddrinuse, EADDRINUSE);
+CSOCKETS_VALUE(eaddrnotavail, EADDRNOTAVAIL);
+CSOCKETS_VALUE(enetdown, ENETDOWN);
+CSOCKETS_VALUE(enetunreach, ENETUNREACH);
+CSOCKETS_VALUE(econnaborted, ECONNABORTED);
+CSOCKETS_VALUE(econnreset, ECONNRESET);
+CSOCKETS_VALUE(enobufs, ENOBUFS);
+CSOCKETS_VALUE(eisconn, EISCONN);
+CSOCKETS_VALUE(enotconn, ENOTCONN);
+CSOCKETS_VALUE(etimedout, ETIMEDOUT);
+CSOCKETS_VALUE(econnrefused, ECONNREFUSED);
+CSOCKETS_VALUE(ehostunreach, EHOSTUNREACH);
+CSOCKETS_VALUE(ealready, EALREADY);
+CSOCKETS_VALUE(einprogress, EINPROGRESS);
+
+#endif

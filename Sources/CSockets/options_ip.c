@@ -1,0 +1,203 @@
+// The options of the level IPPROTO_IP, where defined here.
+// Of two names for a number the usual one comes first.
+#define _GNU_SOURCE 1
+#define __APPLE_USE_RFC_3542 1
+#include <netinet/in.h>
+
+#include "csockets_names.h"
+
+#define NAMED(option, kind) {#option, (option), CSOCKETS_VALUE_##kind}
+
+static const csockets_option entries[] = {
+#ifdef IP_OPTIONS
+  NAMED(IP_OPTIONS, BYTES),
+#endif
+#ifdef IP_HDRINCL
+  NAMED(IP_HDRINCL, INT),
+#endif
+#ifdef IP_TOS
+  NAMED(IP_TOS, INT),
+#endif
+#ifdef IP_TTL
+  NAMED(IP_TTL, INT),
+#endif
+#ifdef IP_RECVOPTS
+  NAMED(IP_RECVOPTS, INT),
+#endif
+#ifdef IP_RECVRETOPTS
+  NAMED(IP_RECVRETOPTS, BYTES),
+#endif
+#ifdef IP_RETOPTS
+  NAMED(IP_RETOPTS, BYTES),
+#endif
+#ifdef IP_MULTICAST_IF
+  NAMED(IP_MULTICAST_IF, BYTES),
+#endif
+#ifdef IP_MULTICAST_TTL
+  NAMED(IP_MULTICAST_TTL, INT),
+#endif
+#ifdef IP_MULTICAST_LOOP
+  NAMED(IP_MULTICAST_LOOP, INT),
+#endif
+#ifdef IP_ADD_MEMBERSHIP
+  NAMED(IP_ADD_MEMBERSHIP, BYTES),
+#endif
+#ifdef IP_DROP_MEMBERSHIP
+  NAMED(IP_DROP_MEMBERSHIP, BYTES),
+#endif
+#ifdef IP_UNBLOCK_SOURCE
+  NAMED(IP_UNBLOCK_SOURCE, BYTES),
+#endif
+#ifdef IP_BLOCK_SOURCE
+  NAMED(IP_BLOCK_SOURCE, BYTES),
+#endif
+#ifdef IP_ADD_SOURCE_MEMBERSHIP
+  NAMED(IP_ADD_SOURCE_MEMBERSHIP, BYTES),
+#endif
+#ifdef IP_DROP_SOURCE_MEMBERSHIP
+  NAMED(IP_DROP_SOURCE_MEMBERSHIP, BYTES),
+#endif
+#ifdef IP_MSFILTER
+  NAMED(IP_MSFILTER, BYTES),
+#endif
+#ifdef IP_MULTICAST_ALL
+  NAMED(IP_MULTICAST_ALL, INT),
+#endif
+#ifdef IP_UNICAST_IF
+  NAMED(IP_UNICAST_IF, INT),
+#endif
+#ifdef IP_ROUTER_ALERT
+  NAMED(IP_ROUTER_ALERT, INT),
+#endif
+#ifdef IP_PKTINFO
+  NAMED(IP_PKTINFO, INT),
+#endif
+#ifdef IP_PKTOPTIONS
+  NAMED(IP_PKTOPTIONS, BYTES),
+#endif
+#ifdef IP_MTU_DISCOVER
+  NAMED(IP_MTU_DISCOVER, INT),
+#endif
+#ifdef IP_RECVERR
+  NAMED(IP_RECVERR, INT),
+#endif
+#ifdef IP_RECVTTL
+  NAMED(IP_RECVTTL, INT),
+#endif
+#ifdef IP_RECVTOS
+  NAMED(IP_RECVTOS, INT),
+#endif
+#ifdef IP_MTU
+  NAMED(IP_MTU, INT),
+#endif
+#ifdef IP_FREEBIND
+  NAMED(IP_FREEBIND, INT),
+#endif
+#ifdef IP_IPSEC_POLICY
+  NAMED(IP_IPSEC_POLICY, BYTES),
+#endif
+#ifdef IP_XFRM_POLICY
+  NAMED(IP_XFRM_POLICY, BYTES),
+#endif
+#ifdef IP_PASSSEC
+  NAMED(IP_PASSSEC, INT),
+#endif
+#ifdef IP_TRANSPARENT
+  NAMED(IP_TRANSPARENT, INT),
+#endif
+#ifdef IP_ORIGDSTADDR
+  NAMED(IP_ORIGDSTADDR, INT),
+#endif
+#ifdef IP_RECVORIGDSTADDR
+  NAMED(IP_RECVORIGDSTADDR, INT),
+#endif
+#ifdef IP_MINTTL
+  NAMED(IP_MINTTL, INT),
+#endif
+#ifdef IP_NODEFRAG
+  NAMED(IP_NODEFRAG, INT),
+#endif
+#ifdef IP_CHECKSUM
+  NAMED(IP_CHECKSUM, INT),
+#endif
+#ifdef IP_BIND_ADDRESS_NO_PORT
+  NAMED(IP_BIND_ADDRESS_NO_PORT, INT),
+#endif
+#ifdef IP_RECVFRAGSIZE
+  NAMED(IP_RECVFRAGSIZE, INT),
+#endif
+#ifdef IP_RECVERR_RFC4884
+  NAMED(IP_RECVERR_RFC4884, INT),
+#endif
+#ifdef IP_PMTUDISC
+  NAMED(IP_PMTUDISC, INT),
+#endif
+#ifdef IP_RECVDSTADDR
+  NAMED(IP_RECVDSTADDR, INT),
+#endif
+#ifdef IP_RECVIF
+  NAMED(IP_RECVIF, INT),
+#endif
+#ifdef IP_PORTRANGE
+  NAMED(IP_PORTRANGE, INT),
+#endif
+#ifdef IP_MULTICAST_VIF
+  NAMED(IP_MULTICAST_VIF, INT),
+#endif
+#ifdef IP_RSVP_ON
+  NAMED(IP_RSVP_ON, INT),
+#endif
+#ifdef IP_RSVP_OFF
+  NAMED(IP_RSVP_OFF, INT),
+#endif
+#ifdef IP_STRIPHDR
+  NAMED(IP_STRIPHDR, INT),
+#endif
+#ifdef IP_BOUND_IF
+  NAMED(IP_BOUND_IF, INT),
+#endif
+#ifdef IP_RECVPKTINFO
+  NAMED(IP_RECVPKTINFO, INT),
+#endif
+#ifdef IP_DONTFRAG
+  NAMED(IP_DONTFRAG, INT),
+#endif
+#ifdef IP_MULTICAST_IFINDEX
+  NAMED(IP_MULTICAST_IFINDEX, INT),
+#endif
+#ifdef IP_FAITH
+  NAMED(IP_FAITH, INT),
+#endif
+#ifdef IP_LOCAL_PORT_RANGE
+  NAMED(IP_LOCAL_PORT_RANGE, INT),
+#endif
+#ifdef IP_PROTOCOL
+  NAMED(IP_PROTOCOL, INT),
+#endif
+#ifdef MCAST_JOIN_GROUP
+  NAMED(MCAST_JOIN_GROUP, BYTES),
+#endif
+#ifdef MCAST_BLOCK_SOURCE
+  NAMED(MCAST_BLOCK_SOURCE, BYTES),
+#endif
+#ifdef MCAST_UNBLOCK_SOURCE
+  NAMED(MCAST_UNBLOCK_SOURCE, BYTES),
+#endif
+#ifdef MCAST_LEAVE_GROUP
+  NAMED(MCAST_LEAVE_GROUP, BYTES),
+#endif
+#ifdef MCAST_JOIN_SOURCE_GROUP
+  NAMED(MCAST_JOIN_SOURCE_GROUP, BYTES),
+#endif
+#ifdef MCAST_LEAVE_SOURCE_GROUP
+  NAMED(MCAST_LEAVE_SOURCE_GROUP, BYTES),
+#endif
+#ifdef MCAST_MSFILTER
+  NAMED(MCAST_MSFILTER, BYTES),
+#endif
+};
+
+const csockets_option *csockets_ip_options(int32_t *count) {
+  *count = (int32_t)(sizeof(entries) / sizeof(entries[0]));
+  return entries;
+}

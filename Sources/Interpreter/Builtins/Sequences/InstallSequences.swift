@@ -1,0 +1,4 @@
+extension Interpreter {
+  func installSequences() {
+  }
+}

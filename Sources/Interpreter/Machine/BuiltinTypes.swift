@@ -1,0 +1,192 @@
+/// The built-in classes of one interpreter. They are made in `bootstrap`, before anything runs.
+package final class BuiltinTypes {
+  package private(set) var object: PyType!
+  package private(set) var type: PyType!
+  package private(set) var noneType: PyType!
+  package private(set) var notImplementedType: PyType!
+  package private(set) var ellipsis: PyType!
+  package private(set) var bool: PyType!
+  package private(set) var int: PyType!
+  package private(set) var float: PyType!
+  package private(set) var complex: PyType!
+  package private(set) var str: PyType!
+  package private(set) var bytes: PyType!
+  package private(set) var bytearray: PyType!
+  package private(set) var memoryview: PyType!
+  package private(set) var list: PyType!
+  package private(set) var tuple: PyType!
+  package private(set) var dict: PyType!
+  package private(set) var set: PyType!
+  package private(set) var frozenset: PyType!
+  package private(set) var slice: PyType!
+  package private(set) var range: PyType!
+  package private(set) var function: PyType!
+  package private(set) var builtinFunction: PyType!
+  package private(set) var methodDescriptor: PyType!
+  package private(set) var method: PyType!
+  package private(set) var builtinMethod: PyType!
+  package private(set) var getSet: PyType!
+  package private(set) var member: PyType!
+  package private(set) var module: PyType!
+  package private(set) var cell: PyType!
+  package private(set) var generator: PyType!
+  package private(set) var code: PyType!
+  package private(set) var traceback: PyType!
+  package private(set) var property: PyType!
+  package private(set) var classMethod: PyType!
+  package private(set) var staticMethod: PyType!
+  package private(set) var superType: PyType!
+  package private(set) var mappingProxy: PyType!
+  package private(set) var dictKeys: PyType!
+  package private(set) var dictValues: PyType!
+  package private(set) var dictItems: PyType!
+  package private(set) var genericAlias: PyType!
+  package private(set) var unionType: PyType!
+  package private(set) var listIterator: PyType!
+  package private(set) var listReverseIterator: PyType!
+  package private(set) var tupleIterator: PyType!
+  package private(set) var rangeIterator: PyType!
+  package private(set) var strIterator: PyType!
+  package private(set) var bytesIterator: PyType!
+  package private(set) var bytearrayIterator: PyType!
+  package private(set) var dictKeyIterator: PyType!
+  package private(set) var dictValueIterator: PyType!
+  package private(set) var dictItemIterator: PyType!
+  package private(set) var setIterator: PyType!
+  package private(set) var sequenceIterator: PyType!
+  package private(set) var callableIterator: PyType!
+  package private(set) var enumerate: PyType!
+  package private(set) var zip: PyType!
+  package private(set) var map: PyType!
+  package private(set) var filter: PyType!
+  package private(set) var reversed: PyType!
+  /// Iterators without a class of their own in Python's reference.
+  package private(set) var iterator: PyType!
+
+  init() {}
+
+  /// Makes the classes. The first ones are each other's, so their classes are set afterwards.
+  func bootstrap(_ interpreter: Interpreter) {
+    func first(_ name: String, _ bases: [PyType], _ layout: Kind) -> PyType {
+      let made = PyType(
+        metatype: nil, name: name, bases: bases, layout: layout, isHeap: false,
+        interpreter: interpreter, variables: PyDict(placeholder: interpreter))
+      made.order = [Unmanaged.passUnretained(made)] + (bases.first?.order ?? [])
+      return made
+    }
+    object = first("object", [], .instance)
+    type = first("type", [object], .type)
+    dict = first("dict", [object], .dict)
+    str = first("str", [object], .str)
+    tuple = first("tuple", [object], .tuple)
+    for made: PyType in [object, type, dict, str, tuple] {
+      made.setMetatype(type)
+      made.variables.changeType(dict)
+    }
+    func make(_ name: String, _ layout: Kind = .other, base: PyType? = nil) -> PyType {
+      self.make(interpreter, name, bases: [base ?? object], layout: layout)
+    }
+    func final(_ name: String, _ layout: Kind = .other) -> PyType {
+      let made = make(name, layout)
+      made.isBase = false
+      return made
+    }
+    noneType = final("NoneType", .singleton)
+    notImplementedType = final("NotImplementedType", .singleton)
+    ellipsis = final("ellipsis", .singleton)
+    int = make("int", .int)
+    bool = make("bool", .int, base: int)
+    bool.isBase = false
+    float = make("float", .float)
+    complex = make("complex", .complex)
+    bytes = make("bytes", .bytes)
+    bytearray = make("bytearray", .bytearray)
+    memoryview = final("memoryview", .memoryview)
+    list = make("list", .list)
+    set = make("set", .set)
+    frozenset = make("frozenset", .frozenset)
+    slice = final("slice", .slice)
+    range = final("range", .range)
+    function = final("function", .function)
+    function.hasAttributes = true
+    builtinFunction = final("builtin_function_or_method", .native)
+    methodDescriptor = final("method_descriptor", .native)
+    method = final("method", .method)
+    builtinMethod = final("builtin_function_or_method", .method)
+    getSet = final("getset_descriptor")
+    member = final("member_descriptor")
+    module = make("module", .module)
+    module.hasAttributes = true
+    cell = final("cell", .cell)
+    generator = final("generator", .generator)
+    code = final("code", .code)
+    traceback = final("traceback", .traceback)
+    property = make("property", .property)
+    classMethod = make("classmethod", .classMethod)
+    staticMethod = make("staticmethod", .staticMethod)
+    superType = make("super", .superObject)
+    mappingProxy = final("mappingproxy")
+    dictKeys = final("dict_keys")
+    dictValues = final("dict_values")
+    dictItems = final("dict_items")
+    genericAlias = final("GenericAlias")
+    unionType = final("UnionType")
+    listIterator = final("list_iterator", .iterator)
+    listReverseIterator = final("list_reverseiterator", .iterator)
+    tupleIterator = final("tuple_iterator", .iterator)
+    rangeIterator = final("range_iterator", .iterator)
+    strIterator = final("str_iterator", .iterator)
+    bytesIterator = final("bytes_iterator", .iterator)
+    bytearrayIterator = final("bytearray_iterator", .iterator)
+    dictKeyIterator = final("dict_keyiterator", .iterator)
+    dictValueIterator = final("dict_valueiterator", .iterator)
+    dictItemIterator = final("dict_itemiterator", .iterator)
+    setIterator = final("set_iterator", .iterator)
+    sequenceIterator = final("iterator", .iterator)
+    callableIterator = final("callable_iterator", .iterator)
+    enumerate = make("enumerate", .iterator)
+    zip = make("zip", .iterator)
+    map = make("map", .iterator)
+    filter = make("filter", .iterator)
+    reversed = make("reversed", .iterator)
+    iterator = final("iterator", .iterator)
+  }
+
+  /// Makes one more built-in class.
+  package func make(
+    _ interpreter: Interpreter, _ name: String, bases: [PyType], layout: Kind
+  ) -> PyType {
+    let made = PyType(
+      metatype: type, name: name, bases: bases, layout: layout, isHeap: false,
+      interpreter: interpreter, variables: PyDict(dict))
+    made.hasAttributes = bases.contains { $0.hasAttributes }
+    made.order = PyType.linearize(made, bases) ?? [Unmanaged.passUnretained(made)]
+    kept.append(made)
+    return made
+  }
+
+  /// Built-in classes live as long as the interpreter.
+  private var kept: [PyType] = []
+}
+
+extension PyType {
+  /// The C3 linearisation of a class and its bases; nil where there is none.
+  static func linearize(_ type: PyType, _ bases: [PyType]) -> [Unmanaged<PyType>]? {
+    var sequences = bases.map { $0.order.map { $0.toOpaque() } }
+    sequences.append(bases.map { Unmanaged.passUnretained($0).toOpaque() })
+    var result = [Unmanaged.passUnretained(type)]
+    sequences.removeAll { $0.isEmpty }
+    while !sequences.isEmpty {
+      let candidate = sequences.lazy.compactMap { $0.first }.first { head in
+        !sequences.contains { $0.dropFirst().contains(head) }
+      }
+      guard let candidate else { return nil }
+      result.append(Unmanaged.fromOpaque(candidate))
+      for i in sequences.indices where sequences[i].first == candidate {
+        sequences[i].removeFirst()
+      }
+      sequences.removeAll { $0.isEmpty }
+    }
+    return result
+  }
+}

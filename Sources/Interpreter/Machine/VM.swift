@@ -1,0 +1,229 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// One call of a block that has not returned.
+struct Frame {
+  enum Kind {
+    /// An ordinary call: the result goes to the caller's register.
+    case call
+    /// The first frame of a run: the result goes to Swift.
+    case entry
+    /// `__init__`: the result must be None, and the caller gets the new object.
+    case constructor
+    /// A generator that a `for` drives: its end jumps the caller to `exhausted`.
+    case iteration
+  }
+
+  var code: Unmanaged<CodeObject>
+  /// Held by the frame.
+  var function: Unmanaged<PyFunction>
+  var base: UnsafeMutablePointer<Value>
+  /// Where the registers of a call from here begin.
+  var top: UnsafeMutablePointer<Value>
+  /// The next instruction, as of the last time the frame left the machine's hands.
+  var next: UnsafeMutablePointer<Instruction>
+  var kind: Kind
+  /// The caller's register for the result.
+  var destination: UInt16
+  /// Where the caller goes on when an iterated generator ends.
+  var exhausted: Int32
+  /// How many exceptions were being handled when the frame began.
+  var handledCount: Int
+  /// Held by the frame, when it is a generator's.
+  var generator: Unmanaged<PyGenerator>?
+  /// Held by the frame, when it is a constructor's.
+  var instance: Unmanaged<PyObject>?
+}
+
+/// One thread of a program: its frames and registers, and all that runs on it.
+public final class VM {
+  package let interpreter: Interpreter
+  let stack: UnsafeMutablePointer<Value>
+  let stackEnd: UnsafeMutablePointer<Value>
+  let frames: UnsafeMutablePointer<Frame>
+  let frameCapacity: Int
+  /// The number of frames in use.
+  package internal(set) var depth = 0
+  /// Native calls that have come back to Python code, one inside the other.
+  var nativeDepth = 0
+  /// The exceptions being handled, innermost last.
+  var handled: [PyException] = []
+  /// The types of the interpreter, at hand.
+  let types: BuiltinTypes
+  let attention: Attention
+  /// Objects whose repr is being made, so that one that holds itself ends in `...`.
+  package var reprActive: [ObjectIdentifier] = []
+  /// Set while this is the main thread: signals are handled here only.
+  package var isMain = false
+  /// What the main thread does when a signal has come; throws KeyboardInterrupt.
+  package var handleSignals: (VM) throws -> Void = { vm in
+    throw vm.error(.keyboardInterrupt)
+  }
+  /// What the generator that ended last returned.
+  package var generatorResult: Value = .none
+  /// Set when an exception goes on as it was: its traceback has this frame already.
+  var skipsTraceback = false
+  /// Steps taken, while they are counted.
+  package var steps = 0
+  package var maximumDepth = 0
+  /// The lowest address that native calls may use of this thread's stack.
+  package let stackLimit: UInt
+
+  private static let current = pthreadKey()
+
+  /// Bytes of native stack that a thread which runs Python code should have.
+  package static let nativeStackSize = 256 << 20
+
+  /// Makes the state of the calling thread, whose native stack has at least `stackSize` bytes below
+  /// here.
+  package init(_ interpreter: Interpreter, stackSize: Int = 6 << 20) {
+    self.interpreter = interpreter
+    types = interpreter.types
+    attention = interpreter.attention
+    let registers = 1 << 19
+    stack = .allocate(capacity: registers)
+    stackEnd = stack + registers
+    frameCapacity = 12_000
+    frames = .allocate(capacity: frameCapacity)
+    var marker = 0
+    stackLimit = withUnsafeMutablePointer(to: &marker) {
+      UInt(bitPattern: $0) &- UInt(max(stackSize - (1 << 20), 256 << 10))
+    }
+    pthread_setspecific(VM.current, Unmanaged.passUnretained(self).toOpaque())
+  }
+
+  deinit {
+    stack.deallocate()
+    frames.deallocate()
+  }
+
+  private static func pthreadKey() -> pthread_key_t {
+    var key = pthread_key_t()
+    pthread_key_create(&key, nil)
+    return key
+  }
+
+  /// The state of the calling thread, if it runs Python code.
+  package static var ofThisThread: VM? {
+    guard let pointer = pthread_getspecific(current) else { return nil }
+    return Unmanaged<VM>.fromOpaque(pointer).takeUnretainedValue()
+  }
+
+  /// Forgets the calling thread's state: when it ends.
+  package func detach() { pthread_setspecific(VM.current, nil) }
+
+  // MARK: Making values
+
+  package func str(_ text: String) -> Value { .object(interpreter.string(text)) }
+  package func str(_ points: [UInt32]) -> Value { .object(interpreter.string(points)) }
+  package func bytes(_ values: some Collection<UInt8>) -> Value {
+    .object(PyBytes(types.bytes, values))
+  }
+  package func tuple(_ values: [Value]) -> PyTuple {
+    values.isEmpty ? interpreter.emptyTuple : PyTuple(types.tuple, values)
+  }
+  package func list(_ values: [Value] = []) -> PyList { PyList(types.list, values) }
+  package func dict(capacity: Int = 0) -> PyDict { PyDict(types.dict, capacity: capacity) }
+  package func set(_ kind: Kind = .set) -> PySet {
+    PySet(kind == .set ? types.set : types.frozenset, kind)
+  }
+  package func int(_ number: BigInt) -> Value { interpreter.value(number) }
+  package func type(of value: Value) -> PyType { interpreter.type(of: value) }
+  /// The name of a value's class, for messages.
+  package func typeName(_ value: Value) -> String { interpreter.type(of: value).name }
+
+  // MARK: Attention
+
+  /// What a loop or call does when the word of attention is not zero. `steps` is how far the
+  /// program came since it last looked. Errors: KeyboardInterrupt, or an interruption.
+  @inline(never) func attend(steps: Int) throws {
+    let bits = attention.bits
+    if bits & Attention.stop != 0 { throw Interruption.stopped }
+    if bits & Attention.counting != 0 {
+      self.steps &+= steps
+      if let limit = interpreter.limits.steps, self.steps > limit {
+        throw Interruption.limit("the program took more than \(limit) steps")
+      }
+    }
+    if bits & Attention.handOver != 0 { interpreter.lock.handOver(attention) }
+    if bits & Attention.signal != 0, isMain {
+      attention.clear(Attention.signal)
+      try handleSignals(self)
+    }
+  }
+
+  /// Looks up from native code that may run for long.
+  @inline(__always) package func checkpoint(steps: Int = 1) throws {
+    if attention.bits != 0 { try attend(steps: steps) }
+  }
+
+  /// Runs something that blocks without the global lock, which other threads can then take.
+  package func withoutLock<T>(_ body: () throws -> T) rethrows -> T {
+    interpreter.lock.release()
+    defer { interpreter.lock.acquire(attention) }
+    return try body()
+  }
+
+  /// Refuses an allocation that a program asks for and that would pass its limit.
+  /// Errors: MemoryError.
+  @inline(__always) package func charge(_ bytes: Int) throws {
+    if bytes > 1 << 16 { try chargeLarge(bytes) }
+  }
+
+  @inline(never) private func chargeLarge(_ bytes: Int) throws {
+    let limit = interpreter.limits.memory ?? 8 << 30
+    if bytes > limit { throw error(.memoryError) }
+    if let limit = interpreter.limits.memory, bytes + interpreter.heapInUse() > limit {
+      throw error(.memoryError)
+    }
+  }
+
+  /// Refuses to go deeper when the native stack is nearly used up or too many calls are open.
+  /// Errors: RecursionError.
+  @inline(__always) package func enterNative() throws {
+    nativeDepth &+= 1
+    if nativeDepth > interpreter.limits.nativeRecursion || nativeDepth + depth > interpreter.limits.recursion
+      || stackIsLow
+    {
+      nativeDepth &-= 1
+      throw error(.recursionError, "maximum recursion depth exceeded while calling a Python object")
+    }
+  }
+
+  @inline(__always) package func leaveNative() { nativeDepth &-= 1 }
+
+  @inline(__always) var stackIsLow: Bool {
+    var marker: UInt8 = 0
+    return withUnsafeMutablePointer(to: &marker) { UInt(bitPattern: $0) < stackLimit }
+  }
+
+  // MARK: Finalisers
+
+  /// Runs `__del__` of an object on the calling thread.
+  static func finalize(_ heir: PyInstance, _ interpreter: Interpreter) {
+    guard let vm = ofThisThread, vm.interpreter === interpreter, !vm.stackIsLow else { return }
+    guard let method = heir.type.lookup(interpreter.names.del) else { return }
+    do {
+      _ = try vm.call(vm.bind(method, to: .object(heir), heir.type))
+    } catch let error as PyError {
+      interpreter.reportUnraisable(vm, error.exception, (try? vm.repr(method).string) ?? "__del__")
+    } catch {}
+  }
+
+  /// Closes a generator that nobody holds any more, so that its finally blocks run.
+  static func closeAbandoned(_ generator: PyGenerator) {
+    guard let vm = ofThisThread, vm.interpreter === generator.type.interpreter, !vm.stackIsLow
+    else { return generator.releaseRegisters() }
+    do {
+      try vm.close(generator)
+    } catch let error as PyError {
+      vm.interpreter.reportUnraisable(vm, error.exception, "generator")
+    } catch {}
+    generator.releaseRegisters()
+  }
+}

@@ -1,0 +1,102 @@
+/// An exception object.
+package final class PyException: PyObject {
+  package var arguments: PyTuple
+  package var cause: PyException?
+  package var context: PyException?
+  package var suppressesContext = false
+  package var traceback: PyTraceback?
+  /// What a class of exception keeps beside its arguments: errno and strerror of an OSError, the
+  /// value of a StopIteration, the parts of a UnicodeError.
+  package var fields: [String: Value] = [:]
+
+  package init(_ type: PyType, _ arguments: PyTuple) {
+    self.arguments = arguments
+    super.init(type, .exception)
+  }
+
+  deinit {
+    if cause != nil || context != nil {
+      var children: [PyObject] = []
+      takeChildren(&children)
+      PyObject.drop(&children)
+    }
+  }
+
+  public override func takeChildren(_ children: inout [PyObject]) {
+    super.takeChildren(&children)
+    if let cause { children.append(cause) }
+    if let context { children.append(context) }
+    cause = nil
+    context = nil
+  }
+}
+
+/// One level of a traceback: a place in a block, and the level below where the error came from.
+package final class PyTraceback: PyObject {
+  package let code: CodeObject
+  /// The instruction that was running.
+  package let instruction: Int
+  package var next: PyTraceback?
+
+  init(_ type: PyType, code: CodeObject, instruction: Int, next: PyTraceback?) {
+    self.code = code
+    self.instruction = instruction
+    self.next = next
+    super.init(type, .traceback)
+  }
+
+  deinit {
+    var rest = next
+    next = nil
+    while let level = rest, isKnownUniquelyReferenced(&rest) {
+      rest = level.next
+      level.next = nil
+    }
+  }
+
+  public override func takeChildren(_ children: inout [PyObject]) {
+    if let next { children.append(next) }
+    next = nil
+  }
+
+  /// The source range of the running instruction.
+  package var range: SourceRangeView { SourceRangeView(code.ranges[instruction]) }
+
+  /// The line, from 1.
+  package var line: Int { Int(code.ranges[instruction].line) }
+}
+
+/// A source range as other targets see it.
+package struct SourceRangeView {
+  package let line: Int
+  package let column: Int
+  package let endLine: Int
+  package let endColumn: Int
+
+  init(_ range: SourceRange) {
+    line = Int(range.line)
+    column = Int(range.column)
+    endLine = Int(range.endLine)
+    endColumn = Int(range.endColumn)
+  }
+}
+
+/// A Python exception on its way through Swift code.
+package struct PyError: Error {
+  package let exception: PyException
+
+  package init(_ exception: PyException) { self.exception = exception }
+
+  /// Whether the exception is an instance of one of the built-in classes.
+  package func matches(_ vm: VM, _ kinds: ExceptionKind...) -> Bool {
+    kinds.contains { exception.type.isSubtype(of: vm.interpreter.exceptionType($0)) }
+  }
+}
+
+/// The end of a program from outside, which no `except` or `finally` of it can hold up.
+package enum Interruption: Error, Equatable {
+  /// Its terminal was closed or its process ends.
+  case stopped
+  /// A limit was passed; the text says which.
+  case limit(String)
+}

@@ -1,0 +1,195 @@
+/// A function of the program: code and what its making bound to it.
+package final class PyFunction: PyObject {
+  package let code: CodeObject
+  package let globals: PyDict
+  package var name: PyStr
+  package var qualifiedName: PyStr
+  /// The default values of the last positional parameters.
+  package var defaults: PyTuple?
+  package var keywordDefaults: PyDict?
+  package var annotations: PyDict?
+  package let closure: PyTuple?
+  package var documentation: Value
+  package var module: Value
+
+  init(_ type: PyType, code: CodeObject, globals: PyDict, name: PyStr, qualifiedName: PyStr,
+    defaults: PyTuple?, keywordDefaults: PyDict?, annotations: PyDict?, closure: PyTuple?,
+    module: Value
+  ) {
+    self.code = code
+    self.globals = globals
+    self.name = name
+    self.qualifiedName = qualifiedName
+    self.defaults = defaults
+    self.keywordDefaults = keywordDefaults
+    self.annotations = annotations
+    self.closure = closure
+    self.module = module
+    documentation = code.documentation
+    super.init(type, .function)
+  }
+}
+
+/// The arguments of a call of native code: positional ones first, then those with names. The values
+/// stay where the caller has them and are valid for the length of the call.
+package struct Arguments {
+  let base: UnsafeMutablePointer<Value>
+  /// The number of positional arguments.
+  package let count: Int
+  /// The names of the arguments that follow the positional ones.
+  package let names: PyTuple?
+
+  package init(base: UnsafeMutablePointer<Value>, count: Int, names: PyTuple? = nil) {
+    self.base = base
+    self.count = count
+    self.names = names
+  }
+
+  /// A positional argument; the index must be below `count`.
+  @inline(__always) package subscript(index: Int) -> Value { base[index] }
+
+  /// A positional argument, or `unbound` where none was given.
+  package func at(_ index: Int) -> Value { index < count ? base[index] : .unbound }
+
+  /// The positional arguments from an index on.
+  package func from(_ index: Int) -> Arguments {
+    Arguments(base: base + index, count: count - index, names: names)
+  }
+
+  /// The positional arguments as an array.
+  package var array: [Value] { Array(UnsafeBufferPointer(start: base, count: count)) }
+
+  /// The arguments with names, in order.
+  package var named: [(name: PyStr, value: Value)] {
+    guard let names else { return [] }
+    return names.values.enumerated().compactMap { i, name in
+      name.str.map { ($0, base[count + i]) }
+    }
+  }
+
+  /// Whether any argument has a name.
+  package var hasNames: Bool { (names?.count ?? 0) > 0 }
+}
+
+/// What native functions and methods take, and so which errors a wrong call gets.
+package enum Arity {
+  case none
+  case one
+  /// From `minimum` to `maximum` positional arguments; `Int.max` for any number.
+  case positional(Int, Int)
+  /// Anything: the function looks at the arguments itself.
+  case any
+  /// Parameters by name, bound in this order into positional places (absent ones are `unbound`).
+  case named(ParameterList)
+}
+
+/// The parameters of a native function: names in order; how many are positional only, may be given
+/// by position, and must be given.
+package struct ParameterList: Sendable {
+  package let names: [String]
+  package let positionalOnly: Int
+  package let positional: Int
+  package let required: Int
+
+  /// Reads `"sep=, maxsplit="`: a name with `=` is optional; `/` and `*` stand as in Python.
+  package init(_ text: StaticString) {
+    var names: [String] = []
+    var positionalOnly = 0
+    var positional: Int?
+    var required = 0
+    for part in text.description.split(separator: ",") {
+      let word = part.drop { $0 == " " }
+      if word == "/" {
+        positionalOnly = names.count
+      } else if word == "*" {
+        positional = names.count
+      } else if word.hasSuffix("=") {
+        names.append(String(word.dropLast()))
+      } else {
+        names.append(String(word))
+        required = names.count
+      }
+    }
+    self.names = names
+    self.positionalOnly = positionalOnly
+    self.positional = positional ?? names.count
+    self.required = required
+  }
+}
+
+/// The Swift code of a native function: the thread, the object it is a method of (`unbound` for a
+/// function), the arguments as its arity promises them.
+package typealias NativeBody = (VM, Value, Arguments) throws -> Value
+
+/// A function written in Swift, or an unbound method of a built-in class.
+package final class PyNative: PyObject {
+  package let name: PyStr
+  package let arity: Arity
+  package let body: NativeBody
+  /// The class whose method this is; nil for a function of a module.
+  package let owner: Unmanaged<PyType>?
+  /// For functions bound to a class when made: `dict.fromkeys`, `object.__new__`.
+  package let receiver: Value
+  package let module: Value
+  package let documentation: Value
+  /// Whether this is the `__new__` of a built-in class, whose work `PyType.construct` does.
+  var isConstructor = false
+
+  package init(
+    _ type: PyType, name: PyStr, arity: Arity, owner: PyType?, receiver: Value = .unbound,
+    module: Value = .none, documentation: Value = .none, body: @escaping NativeBody
+  ) {
+    self.name = name
+    self.arity = arity
+    self.body = body
+    self.owner = owner.map { Unmanaged.passUnretained($0) }
+    self.receiver = receiver
+    self.module = module
+    self.documentation = documentation
+    super.init(type, .native)
+  }
+}
+
+/// A function or native method together with the object it was looked up on.
+package final class PyMethod: PyObject {
+  package let function: Value
+  package let receiver: Value
+
+  package init(_ type: PyType, function: Value, receiver: Value) {
+    self.function = function
+    self.receiver = receiver
+    super.init(type, .method)
+  }
+}
+
+/// An attribute of a built-in class computed by Swift code: `complex.real`, `function.__name__`.
+package final class PyGetSet: PyObject {
+  package let name: PyStr
+  package let owner: Unmanaged<PyType>
+  package let getter: (VM, Value) throws -> Value
+  /// Receives `unbound` for a deletion; nil makes the attribute read-only.
+  package let setter: ((VM, Value, Value) throws -> Void)?
+
+  package init(
+    _ type: PyType, name: PyStr, owner: PyType, getter: @escaping (VM, Value) throws -> Value,
+    setter: ((VM, Value, Value) throws -> Void)? = nil
+  ) {
+    self.name = name
+    self.owner = Unmanaged.passUnretained(owner)
+    self.getter = getter
+    self.setter = setter
+    super.init(type, .other)
+  }
+}
+
+/// The place that a name in `__slots__` gives to instances.
+package final class PyMember: PyObject {
+  package let name: PyStr
+  package let owner: Unmanaged<PyType>
+
+  package init(_ type: PyType, name: PyStr, owner: PyType) {
+    self.name = name
+    self.owner = Unmanaged.passUnretained(owner)
+    super.init(type, .other)
+  }
+}

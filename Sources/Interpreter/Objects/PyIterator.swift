@@ -1,0 +1,208 @@
+/// An iterator written in Swift. Subclasses give the next value.
+open class PyIterator: PyObject {
+  package init(_ type: PyType) { super.init(type, .iterator) }
+
+  /// The next value, or nil at the end and ever after. Errors: what the program's code raises.
+  open func next(_ vm: VM) throws -> Value? { nil }
+
+  /// How many values are left, where that is known: `__length_hint__`.
+  open var lengthHint: Int? { nil }
+}
+
+/// Iterates over a list; a list that grows meanwhile is followed.
+final class ListIterator: PyIterator {
+  var list: PyList?
+  var index = 0
+
+  init(_ type: PyType, _ list: PyList) {
+    self.list = list
+    super.init(type)
+  }
+
+  override func next(_ vm: VM) -> Value? {
+    guard let list else { return nil }
+    if index < list.count {
+      index &+= 1
+      return list.items[index &- 1]
+    }
+    self.list = nil
+    return nil
+  }
+
+  override var lengthHint: Int? { list.map { max($0.count - index, 0) } ?? 0 }
+}
+
+/// Iterates over a tuple.
+final class TupleIterator: PyIterator {
+  let tuple: PyTuple
+  var index = 0
+
+  init(_ type: PyType, _ tuple: PyTuple) {
+    self.tuple = tuple
+    super.init(type)
+  }
+
+  override func next(_ vm: VM) -> Value? {
+    if index < tuple.count {
+      index &+= 1
+      return tuple.items[index &- 1]
+    }
+    return nil
+  }
+
+  override var lengthHint: Int? { tuple.count - index }
+}
+
+/// Iterates over a range.
+final class RangeIterator: PyIterator {
+  var current: Int
+  var remaining: Int
+  let step: Int
+
+  init(_ type: PyType, start: Int, step: Int, count: Int) {
+    current = start
+    self.step = step
+    remaining = count
+    super.init(type)
+  }
+
+  override func next(_ vm: VM) -> Value? {
+    if remaining == 0 { return nil }
+    remaining &-= 1
+    let value = current
+    current = current &+ step
+    return .int(value)
+  }
+
+  override var lengthHint: Int? { remaining }
+}
+
+/// Iterates over the code points of a string.
+final class StringIterator: PyIterator {
+  let string: PyStr
+  var index = 0
+
+  init(_ type: PyType, _ string: PyStr) {
+    self.string = string
+    super.init(type)
+  }
+
+  override func next(_ vm: VM) -> Value? {
+    if index < string.count {
+      index &+= 1
+      return .object(vm.interpreter.character(string[index &- 1]))
+    }
+    return nil
+  }
+
+  override var lengthHint: Int? { string.count - index }
+}
+
+/// Iterates over the keys, values or items of a dict, which may not change its size meanwhile.
+final class DictIterator: PyIterator {
+  enum Part { case keys, values, items }
+
+  var dict: PyDict?
+  let part: Part
+  let isReversed: Bool
+  private let count: Int
+  private var index: Int
+
+  init(_ type: PyType, _ dict: PyDict, _ part: Part, reversed: Bool = false) {
+    self.dict = dict
+    self.part = part
+    isReversed = reversed
+    count = dict.count
+    index = reversed ? dict.used - 1 : 0
+    super.init(type)
+  }
+
+  override func next(_ vm: VM) throws -> Value? {
+    guard let dict else { return nil }
+    if dict.count != count {
+      self.dict = nil
+      throw vm.error(.runtimeError, "dictionary changed size during iteration")
+    }
+    while index >= 0, index < dict.used {
+      let entry = dict.entries + index
+      index &+= isReversed ? -1 : 1
+      if entry.pointee.key.isUnbound { continue }
+      switch part {
+      case .keys: return entry.pointee.key
+      case .values: return entry.pointee.value
+      case .items: return .object(vm.tuple([entry.pointee.key, entry.pointee.value]))
+      }
+    }
+    self.dict = nil
+    return nil
+  }
+
+  override var lengthHint: Int? { dict == nil ? 0 : count }
+}
+
+/// Iterates over a set, which may not change its size meanwhile.
+final class SetIterator: PyIterator {
+  var set: PySet?
+  private let count: Int
+  private var slot = 0
+
+  init(_ type: PyType, _ set: PySet) {
+    self.set = set
+    count = set.count
+    super.init(type)
+  }
+
+  override func next(_ vm: VM) throws -> Value? {
+    guard let set else { return nil }
+    if set.count != count {
+      self.set = nil
+      throw vm.error(.runtimeError, "Set changed size during iteration")
+    }
+    while slot < set.slotCount {
+      slot += 1
+      if let member = set.member(at: slot - 1) { return member }
+    }
+    self.set = nil
+    return nil
+  }
+}
+
+/// Iterates over the old sequence protocol: `__getitem__` from 0 until IndexError.
+final class SequenceIterator: PyIterator {
+  var sequence: Value
+  var index = 0
+
+  init(_ type: PyType, _ sequence: Value) {
+    self.sequence = sequence
+    super.init(type)
+  }
+
+  override func next(_ vm: VM) throws -> Value? {
+    if sequence.isUnbound { return nil }
+    do {
+      let value = try vm.getItem(sequence, .int(index))
+      index &+= 1
+      return value
+    } catch let error as PyError where error.matches(vm, .indexError, .stopIteration) {
+      sequence = .unbound
+      return nil
+    }
+  }
+}
+
+/// An iterator that a closure drives: for `enumerate`, `zip` and their kind.
+package final class ClosureIterator: PyIterator {
+  private var body: ((VM) throws -> Value?)?
+
+  package init(_ type: PyType, _ body: @escaping (VM) throws -> Value?) {
+    self.body = body
+    super.init(type)
+  }
+
+  public override func next(_ vm: VM) throws -> Value? {
+    guard let body else { return nil }
+    if let value = try body(vm) { return value }
+    self.body = nil
+    return nil
+  }
+}

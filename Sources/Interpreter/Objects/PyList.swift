@@ -1,0 +1,115 @@
+/// A list: values in one growing buffer.
+package final class PyList: PyObject {
+  package private(set) var count: Int
+  package private(set) var items: UnsafeMutablePointer<Value>
+  private var capacity: Int
+  /// True while `sort` has the items out, so that a comparison that changes the list is noticed.
+  package var isSorting = false
+
+  package init(_ type: PyType, capacity: Int = 0) {
+    self.capacity = Swift.max(capacity, 4)
+    count = 0
+    items = .allocate(capacity: self.capacity)
+    super.init(type, .list)
+  }
+
+  package convenience init(_ type: PyType, _ values: some Collection<Value>) {
+    self.init(type, capacity: values.count)
+    for value in values { append(value) }
+  }
+
+  deinit {
+    for i in 0..<count where items[i].ownsChildren {
+      var children: [PyObject] = []
+      takeChildren(&children)
+      PyObject.drop(&children)
+      break
+    }
+    items.deinitialize(count: count)
+    items.deallocate()
+  }
+
+  public override func takeChildren(_ children: inout [PyObject]) {
+    super.takeChildren(&children)
+    let n = count
+    count = 0
+    for i in 0..<n { children.append(objectOf: items[i]) }
+    items.deinitialize(count: n)
+  }
+
+  /// The values, valid until the list changes.
+  @inline(__always) package var values: UnsafeBufferPointer<Value> {
+    UnsafeBufferPointer(start: items, count: count)
+  }
+
+  @inline(__always) package func append(_ value: Value) {
+    if count == capacity { grow(to: count &+ 1) }
+    (items + count).initialize(to: value)
+    count &+= 1
+  }
+
+  @inline(never) private func grow(to needed: Int) {
+    let size = Swift.max(needed, capacity + (capacity >> 1) + 4)
+    let grown = UnsafeMutablePointer<Value>.allocate(capacity: size)
+    grown.moveInitialize(from: items, count: count)
+    items.deallocate()
+    items = grown
+    capacity = size
+  }
+
+  /// Replaces `range`, which the caller has clamped, by `values`.
+  package func replace(_ range: Range<Int>, with values: [Value]) {
+    let delta = values.count - range.count
+    var old: [Value] = []
+    old.reserveCapacity(range.count)
+    for i in range { old.append((items + i).move()) }
+    if count + delta > capacity {
+      let size = Swift.max(count + delta, capacity + (capacity >> 1))
+      let grown = UnsafeMutablePointer<Value>.allocate(capacity: size)
+      grown.moveInitialize(from: items, count: range.lowerBound)
+      (grown + range.upperBound + delta).moveInitialize(
+        from: items + range.upperBound, count: count - range.upperBound)
+      items.deallocate()
+      items = grown
+      capacity = size
+    } else {
+      (items + range.upperBound + delta).moveInitialize(
+        from: items + range.upperBound, count: count - range.upperBound)
+    }
+    for (i, value) in values.enumerated() {
+      (items + range.lowerBound + i).initialize(to: value)
+    }
+    count += delta
+    // The old values go last, when the list is whole again: their finalisers may look at it.
+    withExtendedLifetime(old) {}
+  }
+
+  package func insert(_ value: Value, at index: Int) {
+    if count == capacity { grow(to: count + 1) }
+    (items + index + 1).moveInitialize(from: items + index, count: count - index)
+    (items + index).initialize(to: value)
+    count += 1
+  }
+
+  package func remove(at index: Int) -> Value {
+    let value = (items + index).move()
+    (items + index).moveInitialize(from: items + index + 1, count: count - index - 1)
+    count -= 1
+    return value
+  }
+
+  package func removeLast() -> Value {
+    count -= 1
+    return (items + count).move()
+  }
+
+  package func removeAll() {
+    let old = items
+    let n = count
+    items = .allocate(capacity: 4)
+    capacity = 4
+    count = 0
+    old.deinitialize(count: n)
+    old.deallocate()
+  }
+}

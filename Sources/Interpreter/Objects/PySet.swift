@@ -1,0 +1,188 @@
+/// A set or frozenset: an open-addressing table probed and grown as CPython's, because the order in
+/// which a set of ints is walked shows, and programs print it.
+package final class PySet: PyObject {
+  struct Slot {
+    var hash: Int
+    /// Unbound where nothing has been, `none` with hash -1 where a member was removed.
+    var key: Value
+  }
+
+  /// The number of members.
+  package private(set) var count = 0
+  private var fill = 0
+  private(set) var mask = 7
+  private(set) var slots: UnsafeMutablePointer<Slot>
+  /// Changes whenever a member comes or goes.
+  package private(set) var version: UInt32 = 1
+  /// The hash of a frozenset, once computed.
+  package var hashOrUnset = -1
+
+  private static let linearProbes = 9
+
+  package override init(_ type: PyType, _ kind: Kind) {
+    slots = PySet.makeSlots(8)
+    super.init(type, kind)
+  }
+
+  private static func makeSlots(_ size: Int) -> UnsafeMutablePointer<Slot> {
+    let slots = UnsafeMutablePointer<Slot>.allocate(capacity: size)
+    slots.initialize(repeating: Slot(hash: 0, key: .unbound), count: size)
+    return slots
+  }
+
+  deinit {
+    for i in 0...mask where slots[i].key.ownsChildren {
+      var children: [PyObject] = []
+      takeChildren(&children)
+      PyObject.drop(&children)
+      break
+    }
+    slots.deinitialize(count: mask + 1)
+    slots.deallocate()
+  }
+
+  public override func takeChildren(_ children: inout [PyObject]) {
+    super.takeChildren(&children)
+    for i in 0...mask {
+      children.append(objectOf: slots[i].key)
+      slots[i] = Slot(hash: 0, key: .unbound)
+    }
+    count = 0
+    fill = 0
+  }
+
+  private static func isDummy(_ slot: Slot) -> Bool { slot.hash == -1 && slot.key.isNone }
+
+  /// The number of table slots, for walking them by index with `member(at:)`.
+  package var slotCount: Int { mask + 1 }
+
+  /// The member in a table slot, or nil where there is none.
+  package func member(at slot: Int) -> Value? {
+    guard slot <= mask else { return nil }
+    let s = slots[slot]
+    return s.key.isUnbound || PySet.isDummy(s) ? nil : s.key
+  }
+
+  /// The hash of the member in a table slot.
+  package func hash(at slot: Int) -> Int { slots[slot].hash }
+
+  /// The members, as they are now, in the table's order.
+  package var members: [Value] {
+    var result: [Value] = []
+    result.reserveCapacity(count)
+    for i in 0...mask { if let m = member(at: i) { result.append(m) } }
+    return result
+  }
+
+  /// The slot of a member, or -1. May run the program's `__eq__`.
+  package func find(_ vm: VM, _ key: Value, hash: Int) throws -> Int {
+    search: while true {
+      var perturb = UInt(bitPattern: hash)
+      var i = hash & mask
+      let seen = version
+      while true {
+        var entry = i
+        var probes = i + PySet.linearProbes <= mask ? PySet.linearProbes : 0
+        while true {
+          let slot = slots[entry]
+          if slot.key.isUnbound { return -1 }
+          if slot.hash == hash, !PySet.isDummy(slot) {
+            if slot.key.isIdentical(key) { return entry }
+            let same = try vm.isEqual(slot.key, key)
+            if seen != version { continue search }
+            if same { return entry }
+          }
+          if probes == 0 { break }
+          probes -= 1
+          entry += 1
+        }
+        perturb >>= 5
+        i = (i &* 5 &+ 1 &+ Int(bitPattern: perturb)) & mask
+      }
+    }
+  }
+
+  package func contains(_ vm: VM, _ key: Value) throws -> Bool {
+    try find(vm, key, hash: vm.hash(key)) >= 0
+  }
+
+  /// Adds a member; false if it was there. Errors: what `__hash__` and `__eq__` raise.
+  @discardableResult package func insert(_ vm: VM, _ key: Value) throws -> Bool {
+    try insert(vm, key, hash: vm.hash(key))
+  }
+
+  @discardableResult package func insert(_ vm: VM, _ key: Value, hash: Int) throws -> Bool {
+    if try find(vm, key, hash: hash) >= 0 { return false }
+    place(key, hash)
+    fill += 1
+    count += 1
+    version &+= 1
+    if fill * 5 >= mask * 3 { resize(minimum: count > 50000 ? count * 2 : count * 4) }
+    return true
+  }
+
+  /// Puts a new member in the first empty slot of its probe sequence.
+  private func place(_ key: Value, _ hash: Int) {
+    var perturb = UInt(bitPattern: hash)
+    var i = hash & mask
+    while true {
+      var entry = i
+      var probes = i + PySet.linearProbes <= mask ? PySet.linearProbes : 0
+      while true {
+        if slots[entry].key.isUnbound {
+          slots[entry] = Slot(hash: hash, key: key)
+          return
+        }
+        if probes == 0 { break }
+        probes -= 1
+        entry += 1
+      }
+      perturb >>= 5
+      i = (i &* 5 &+ 1 &+ Int(bitPattern: perturb)) & mask
+    }
+  }
+
+  private func resize(minimum: Int) {
+    var size = 8
+    while size <= minimum { size *= 2 }
+    let old = slots
+    let oldMask = mask
+    slots = PySet.makeSlots(size)
+    mask = size - 1
+    fill = count
+    for i in 0...oldMask where !old[i].key.isUnbound && !PySet.isDummy(old[i]) {
+      place(old[i].key, old[i].hash)
+    }
+    version &+= 1
+    old.deinitialize(count: oldMask + 1)
+    old.deallocate()
+  }
+
+  /// Removes a member; false if it was not there.
+  @discardableResult package func remove(_ vm: VM, _ key: Value) throws -> Bool {
+    let i = try find(vm, key, hash: vm.hash(key))
+    if i < 0 { return false }
+    removeMember(at: i)
+    return true
+  }
+
+  @discardableResult package func removeMember(at i: Int) -> Value {
+    let key = slots[i].key
+    slots[i] = Slot(hash: -1, key: .none)
+    count -= 1
+    version &+= 1
+    return key
+  }
+
+  package func removeAll() {
+    let old = slots
+    let oldCount = mask + 1
+    slots = PySet.makeSlots(8)
+    mask = 7
+    fill = 0
+    count = 0
+    version &+= 1
+    old.deinitialize(count: oldCount)
+    old.deallocate()
+  }
+}

@@ -1,0 +1,140 @@
+/// A class, built-in or of the program.
+public final class PyType: PyObject {
+  package var name: String
+  package unowned let interpreter: Interpreter
+  package internal(set) var bases: [PyType]
+  /// The method resolution order, the class itself first (C3, Python reference "Data model").
+  package internal(set) var order: [Unmanaged<PyType>] = []
+  /// What the class body defined.
+  package let variables: PyDict
+  /// Whether the program made the class, so that its instances hold it.
+  package let isHeap: Bool
+  /// Which Swift class instances have.
+  package let layout: Kind
+  /// Whether the program can make subclasses of it.
+  package var isBase = true
+  /// Whether instances have a `__dict__`.
+  package var hasAttributes: Bool
+  /// The only attributes that instances may have, when every class in the order has `__slots__`.
+  var slotNames: Set<ObjectIdentifier>?
+  package var isAbstract = false
+  /// Makes an instance: what a built-in class does in `__new__`.
+  package var construct: ((VM, PyType, Arguments) throws -> Value)?
+  package var documentation: Value = .none
+  /// The text of `__module__` for built-in classes.
+  package var moduleName = "builtins"
+  package var qualifiedName: String
+
+  private(set) lazy var rootShape = Shape([])
+  private(set) lazy var dictionaryShape = Shape([])
+  var instanceSlotHint = 4
+  var hasFinalizer = false
+
+  /// Changes whenever an attribute of the class or of one it inherits from does.
+  private(set) var version: UInt32
+  private var subclasses: [WeakType] = []
+  private var found: [ObjectIdentifier: Value] = [:]
+  private var specials: [Value] = []
+
+  private struct WeakType { weak var type: PyType? }
+
+  init(
+    metatype: PyType?, name: String, bases: [PyType], layout: Kind, isHeap: Bool,
+    interpreter: Interpreter, variables: PyDict
+  ) {
+    self.name = name
+    qualifiedName = name
+    self.interpreter = interpreter
+    self.bases = bases
+    self.variables = variables
+    self.isHeap = isHeap
+    self.layout = layout
+    hasAttributes = isHeap
+    version = interpreter.nextTypeVersion()
+    if let metatype {
+      super.init(metatype, .type)
+    } else {
+      super.init(untyped: .type, placeholder: interpreter)
+    }
+    construct = bases.first?.construct
+    hasFinalizer = bases.contains { $0.hasFinalizer }
+    for base in bases { base.subclasses.append(WeakType(type: self)) }
+  }
+
+  /// Gives one of the first classes its class.
+  func setMetatype(_ type: PyType) { changeType(type) }
+
+  /// Whether the class is `other` or inherits from it.
+  @inline(__always) package func isSubtype(of other: PyType) -> Bool {
+    if self === other { return true }
+    return order.contains { $0.toOpaque() == Unmanaged.passUnretained(other).toOpaque() }
+  }
+
+  /// The attribute of the class or of the first in its order that has it; the name is interned.
+  package func lookup(_ name: PyStr) -> Value? {
+    if let known = found[ObjectIdentifier(name)] { return known.bound }
+    for type in order {
+      if let value = type._withUnsafeGuaranteedRef({ $0.variables.get(name) }) {
+        found[ObjectIdentifier(name)] = value
+        return value
+      }
+    }
+    if found.count < 512 { found[ObjectIdentifier(name)] = .unbound }
+    return nil
+  }
+
+  /// The attribute as `lookup`, and the class that has it.
+  package func lookupWithOwner(_ name: PyStr) -> (Value, PyType)? {
+    for type in order {
+      let type = type._withUnsafeGuaranteedRef { $0 }
+      if let value = type.variables.get(name) { return (value, type) }
+    }
+    return nil
+  }
+
+  /// A special method, found once and kept until the class changes; `unbound` where there is none.
+  @inline(__always) package func special(_ special: Special) -> Value {
+    let i = Int(special.rawValue)
+    if i < specials.count {
+      let value = specials[i]
+      if case .bool = value {} else { return value }
+    }
+    return findSpecial(special)
+  }
+
+  @inline(never) private func findSpecial(_ special: Special) -> Value {
+    if specials.isEmpty {
+      // `bool` stands for what has not been looked for yet.
+      specials = Array(repeating: .bool(false), count: Special.allCases.count)
+    }
+    let value = lookup(interpreter.specialNames[Int(special.rawValue)]) ?? .unbound
+    specials[Int(special.rawValue)] = value
+    return value
+  }
+
+  /// Sets an attribute of the class itself.
+  package func set(_ name: PyStr, _ value: Value) {
+    variables.set(name, value)
+    if name === interpreter.names.del { hasFinalizer = true }
+    invalidate()
+  }
+
+  /// Removes an attribute of the class itself; false if it has none of that name.
+  package func remove(_ name: PyStr) -> Bool {
+    guard variables.remove(name) != nil else { return false }
+    invalidate()
+    return true
+  }
+
+  /// Forgets what was looked up, here and in every subclass.
+  package func invalidate() {
+    version = interpreter.nextTypeVersion()
+    found.removeAll(keepingCapacity: true)
+    specials.removeAll()
+    subclasses.removeAll { $0.type == nil }
+    for subclass in subclasses { subclass.type?.invalidate() }
+  }
+
+  /// Runs `__del__` of an instance that is going.
+  func finalize(_ heir: PyInstance) { VM.finalize(heir, interpreter) }
+}

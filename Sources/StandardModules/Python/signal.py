@@ -1,0 +1,79 @@
+"""Handlers for signals, over the native _signal."""
+
+import _signal
+from enum import IntEnum
+
+_numbers = {name: getattr(_signal, name) for name in dir(_signal)
+            if name.startswith('SIG') and not name.startswith('SIG_')
+            and name not in ('SIGRTMIN', 'SIGRTMAX')
+            and isinstance(getattr(_signal, name), int)}
+# A number with several names is known by the usual one.
+_ordered = sorted(_numbers.items(), key=lambda pair: (pair[1], pair[0] in ('SIGCLD', 'SIGIOT',
+                                                                           'SIGPOLL')))
+Signals = IntEnum('Signals', _ordered, module='signal')
+Handlers = IntEnum('Handlers', [('SIG_DFL', int(_signal.SIG_DFL)),
+                                ('SIG_IGN', int(_signal.SIG_IGN))], module='signal')
+SIG_DFL = Handlers.SIG_DFL
+SIG_IGN = Handlers.SIG_IGN
+NSIG = getattr(_signal, 'NSIG', 65)
+default_int_handler = _signal.default_int_handler
+ItimerError = getattr(_signal, 'ItimerError', OSError)
+
+
+def _as_handler(value):
+    for one in Handlers:
+        if value is not None and not callable(value) and value == one:
+            return one
+    return value
+
+
+def _plain(handler):
+    return int(handler) if isinstance(handler, Handlers) else handler
+
+
+def signal(signalnum, handler):
+    """Set what a signal does; returns what it did before."""
+    return _as_handler(_signal.signal(int(signalnum), _plain(handler)))
+
+
+def getsignal(signalnum):
+    return _as_handler(_signal.getsignal(int(signalnum)))
+
+
+def valid_signals():
+    return set(Signals)
+
+
+def strsignal(signalnum):
+    return _signal.strsignal(int(signalnum))
+
+
+_known = Signals.__members__.get
+SIGABRT = _known('SIGABRT')
+SIGALRM = _known('SIGALRM')
+SIGCHLD = _known('SIGCHLD')
+SIGCONT = _known('SIGCONT')
+SIGFPE = _known('SIGFPE')
+SIGHUP = _known('SIGHUP')
+SIGILL = _known('SIGILL')
+SIGINT = _known('SIGINT')
+SIGKILL = _known('SIGKILL')
+SIGPIPE = _known('SIGPIPE')
+SIGQUIT = _known('SIGQUIT')
+SIGSEGV = _known('SIGSEGV')
+SIGSTOP = _known('SIGSTOP')
+SIGTERM = _known('SIGTERM')
+SIGTSTP = _known('SIGTSTP')
+SIGUSR1 = _known('SIGUSR1')
+SIGUSR2 = _known('SIGUSR2')
+SIGWINCH = _known('SIGWINCH')
+alarm = getattr(_signal, 'alarm', None)
+pause = getattr(_signal, 'pause', None)
+raise_signal = getattr(_signal, 'raise_signal', None)
+setitimer = getattr(_signal, 'setitimer', None)
+getitimer = getattr(_signal, 'getitimer', None)
+siginterrupt = getattr(_signal, 'siginterrupt', None)
+set_wakeup_fd = getattr(_signal, 'set_wakeup_fd', None)
+ITIMER_REAL = getattr(_signal, 'ITIMER_REAL', 0)
+ITIMER_VIRTUAL = getattr(_signal, 'ITIMER_VIRTUAL', 1)
+ITIMER_PROF = getattr(_signal, 'ITIMER_PROF', 2)

@@ -1,0 +1,38 @@
+def attempt(label, call):
+    try:
+        print(label, "->", repr(call()))
+    except Exception as error:
+        print(label, type(error).__name__, error)
+
+
+attempt('chr(65)', lambda: chr(65))
+attempt('chr(20013)', lambda: chr(20013))
+attempt('chr(128512)', lambda: chr(128512))
+attempt('chr(0)', lambda: chr(0))
+attempt('chr(1114111)', lambda: chr(1114111))
+attempt('chr(1114112)', lambda: chr(1114112))
+attempt('chr(-1)', lambda: chr(-1))
+attempt('chr("a")', lambda: chr("a"))
+attempt('chr(65.0)', lambda: chr(65.0))
+attempt('chr(None)', lambda: chr(None))
+attempt('chr(True)', lambda: chr(True))
+attempt('chr(10**30)', lambda: chr(10**30))
+attempt('chr()', lambda: chr())
+attempt('ord("A")', lambda: ord("A"))
+attempt('ord("中")', lambda: ord("中"))
+attempt('ord("😀")', lambda: ord("😀"))
+attempt('ord("\\n")', lambda: ord("\n"))
+attempt('ord(b"a")', lambda: ord(b"a"))
+attempt('ord(bytearray(b"z"))', lambda: ord(bytearray(b"z")))
+attempt('ord("")', lambda: ord(""))
+attempt('ord("ab")', lambda: ord("ab"))
+attempt('ord("e\\u0301")', lambda: ord("e\u0301"))
+attempt('ord(b"ab")', lambda: ord(b"ab"))
+attempt('ord(5)', lambda: ord(5))
+attempt('ord(None)', lambda: ord(None))
+attempt('ord()', lambda: ord())
+attempt('ord("a", "b")', lambda: ord("a", "b"))
+attempt('chr(ord("x") + 1)', lambda: chr(ord("x") + 1))
+attempt('[chr(c) for c in range(ord("a"), ord("f"))]',
+    lambda: [chr(c) for c in range(ord("a"), ord("f"))])
+attempt('ascii(chr(0xd800))', lambda: ascii(chr(0xd800)))

@@ -1,0 +1,40 @@
+def attempt(label, call):
+    try:
+        print(label, "->", repr(call()))
+    except Exception as error:
+        print(label, type(error).__name__, error)
+
+
+attempt('sorted([3, 1, 2])', lambda: sorted([3, 1, 2]))
+attempt('sorted("hello")', lambda: sorted("hello"))
+attempt('sorted({"b": 1, "a": 2})', lambda: sorted({"b": 1, "a": 2}))
+attempt('sorted([3, 1, 2], reverse=True)', lambda: sorted([3, 1, 2], reverse=True))
+attempt('sorted(["b", "A", "c"])', lambda: sorted(["b", "A", "c"]))
+attempt('sorted(["b", "A", "c"], key=str.lower)', lambda: sorted(["b", "A", "c"], key=str.lower))
+attempt('sorted([(1, "b"), (1, "a"), (0, "z")])', lambda: sorted([(1, "b"), (1, "a"), (0, "z")]))
+attempt('sorted([1, 2, 3], key=lambda x: -x)', lambda: sorted([1, 2, 3], key=lambda x: -x))
+attempt('sorted([1, 2, 3, 4], key=lambda x: x % 2)',
+    lambda: sorted([1, 2, 3, 4], key=lambda x: x % 2))
+attempt('sorted([1, 2, 3, 4], key=lambda x: x % 2, reverse=True)',
+    lambda: sorted([1, 2, 3, 4], key=lambda x: x % 2, reverse=True))
+attempt('sorted([True, 0, 2.5, -1])', lambda: sorted([True, 0, 2.5, -1]))
+attempt('sorted(x for x in (2, 1))', lambda: sorted(x for x in (2, 1)))
+attempt('sorted([])', lambda: sorted([]))
+attempt('sorted(["10", "9"], key=int)', lambda: sorted(["10", "9"], key=int))
+attempt('sorted([[2], [1, 9]])', lambda: sorted([[2], [1, 9]]))
+attempt('sorted("中文a😀")', lambda: sorted("中文a😀"))
+attempt('sorted([1.5, 1, 2], key=None)', lambda: sorted([1.5, 1, 2], key=None))
+attempt('sorted([1, "a"])', lambda: sorted([1, "a"]))
+attempt('sorted([None, 1])', lambda: sorted([None, 1]))
+attempt('sorted([1, 2], key=5)', lambda: sorted([1, 2], key=5))
+attempt('sorted([{}, {}])', lambda: sorted([{}, {}]))
+attempt('sorted([1j, 2j])', lambda: sorted([1j, 2j]))
+attempt('sorted(5)', lambda: sorted(5))
+attempt('sorted()', lambda: sorted())
+attempt('sorted([1], [2])', lambda: sorted([1], [2]))
+attempt('sorted([1], cmp=1)', lambda: sorted([1], cmp=1))
+attempt('sorted([1], reverse="a")', lambda: sorted([1], reverse="a"))
+attempt('sorted([1], key=lambda: 0)', lambda: sorted([1], key=lambda: 0))
+attempt('sorted({1: 2}.items())', lambda: sorted({1: 2}.items()))
+attempt('sorted([b"b", b"a"])', lambda: sorted([b"b", b"a"]))
+attempt('sorted(["a", b"b"])', lambda: sorted(["a", b"b"]))

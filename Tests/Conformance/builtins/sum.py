@@ -1,0 +1,40 @@
+class A:
+    def __radd__(self, o): return ("radd", o)
+
+def attempt(label, call):
+    try:
+        print(label, "->", repr(call()))
+    except Exception as error:
+        print(label, type(error).__name__, error)
+
+
+attempt('sum([])', lambda: sum([]))
+attempt('sum([1, 2, 3])', lambda: sum([1, 2, 3]))
+attempt('sum([1, 2], 10)', lambda: sum([1, 2], 10))
+attempt('sum([0.1] * 3)', lambda: sum([0.1] * 3))
+attempt('sum([1, 2.5, True])', lambda: sum([1, 2.5, True]))
+attempt('sum([[1], [2]], [])', lambda: sum([[1], [2]], []))
+attempt('sum([(1,), (2,)], ())', lambda: sum([(1,), (2,)], ()))
+attempt('sum(x * x for x in range(4))', lambda: sum(x * x for x in range(4)))
+attempt('sum({1: "a", 2: "b"})', lambda: sum({1: "a", 2: "b"}))
+attempt('sum([1j, 2])', lambda: sum([1j, 2]))
+attempt('sum([10**20, 1])', lambda: sum([10**20, 1]))
+attempt('sum([], "x")', lambda: sum([], "x"))
+attempt('sum([A()])', lambda: sum([A()]))
+attempt('sum([1, 2], start=5)', lambda: sum([1, 2], start=5))
+attempt('sum([float("inf"), 1])', lambda: sum([float("inf"), 1]))
+attempt('sum([True, True])', lambda: sum([True, True]))
+attempt('sum(["a", "b"])', lambda: sum(["a", "b"]))
+attempt('sum(["a", "b"], "")', lambda: sum(["a", "b"], ""))
+attempt('sum([b"a"], b"")', lambda: sum([b"a"], b""))
+attempt('sum([bytearray()], bytearray())', lambda: sum([bytearray()], bytearray()))
+attempt('sum(5)', lambda: sum(5))
+attempt('sum([None])', lambda: sum([None]))
+attempt('sum([[1]])', lambda: sum([[1]]))
+attempt('sum()', lambda: sum())
+attempt('sum([1], 2, 3)', lambda: sum([1], 2, 3))
+attempt('sum("123")', lambda: sum("123"))
+attempt('sum(map(int, "123"))', lambda: sum(map(int, "123")))
+attempt('sum([0.1, 0.2, 0.3, -0.6])', lambda: sum([0.1, 0.2, 0.3, -0.6]))
+attempt('sum([1e16, 1, -1e16])', lambda: sum([1e16, 1, -1e16]))
+attempt('sum(range(10**5))', lambda: sum(range(10**5)))

@@ -1,0 +1,6 @@
+class C:
+    def run(self):
+        pass
+
+
+C().run.speed

@@ -1,0 +1,6 @@
+class Person:
+    def __init__(self):
+        self.first_name = "Ann"
+
+
+print(Person().frist_name)

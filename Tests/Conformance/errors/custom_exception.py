@@ -1,0 +1,5 @@
+class TooCold(Exception):
+    pass
+
+
+raise TooCold("-300 degrees")

@@ -1,0 +1,6 @@
+class Odd(Exception):
+    def __str__(self):
+        return "made by __str__"
+
+
+raise Odd("ignored")

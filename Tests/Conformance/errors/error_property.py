@@ -1,0 +1,6 @@
+class P:
+    @property
+    def x(self): return 1
+
+
+P().x = 2

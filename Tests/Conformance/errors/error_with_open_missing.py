@@ -1,0 +1,6 @@
+class Half:
+    def __enter__(self): pass
+
+
+with Half():
+    pass

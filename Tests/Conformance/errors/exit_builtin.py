@@ -1,0 +1,2 @@
+print("buffered", end="")
+exit(6)

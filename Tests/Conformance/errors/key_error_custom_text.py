@@ -1,0 +1,1 @@
+raise KeyError("a whole sentence: it's quoted")

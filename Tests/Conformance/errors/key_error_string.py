@@ -1,0 +1,2 @@
+ages = {"Ann": 5}
+print(ages["Bob"])

@@ -1,0 +1,2 @@
+Name = "x"
+print(name)

@@ -1,0 +1,1 @@
+print([itm for item in [1, 2]])

@@ -1,0 +1,2 @@
+print("no newline before the error", end="")
+raise ValueError("stdout is still flushed")

@@ -1,0 +1,3 @@
+total = (1 +
+for i in range(3):
+    pass

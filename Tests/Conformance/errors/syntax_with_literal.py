@@ -1,0 +1,2 @@
+with open_it() as 5:
+    pass

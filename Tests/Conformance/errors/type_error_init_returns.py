@@ -1,0 +1,6 @@
+class C:
+    def __init__(self):
+        return 1
+
+
+C()

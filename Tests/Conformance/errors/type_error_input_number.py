@@ -1,0 +1,2 @@
+n = input("n: ")
+print(n + 1)

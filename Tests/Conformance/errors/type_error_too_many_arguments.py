@@ -1,0 +1,6 @@
+class C:
+    def method(self, a):
+        pass
+
+
+C().method(1, 2)

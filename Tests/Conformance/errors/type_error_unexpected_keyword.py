@@ -1,0 +1,5 @@
+def f(colour=None):
+    pass
+
+
+f(color="red")

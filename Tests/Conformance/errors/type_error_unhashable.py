@@ -1,0 +1,1 @@
+d = {[1, 2]: "list as a key"}

@@ -1,0 +1,5 @@
+def f():
+    print("no return")
+
+
+a, b = f()

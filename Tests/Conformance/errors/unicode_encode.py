@@ -1,0 +1,2 @@
+print("before 中")
+"é".encode("ascii")

@@ -1,0 +1,25 @@
+# Levels and the root logger, to stdout.
+import logging
+import sys
+
+logging.basicConfig(stream=sys.stdout, level=logging.INFO, format='%(levelname)s:%(name)s:%(message)s')
+logging.debug('hidden')
+logging.info('shown')
+logging.warning('port %d of %s', 80, 'host')
+logging.error('an error: %r', 'text')
+logging.critical('very %(what)s', {'what': 'bad'})
+log = logging.getLogger('server')
+log.info('by name')
+log.setLevel(logging.ERROR)
+log.warning('hidden')
+log.error('still shown')
+log.log(50, 'level by number')
+print(log.level, log.name, log.getEffectiveLevel(), log.isEnabledFor(logging.INFO), logging.getLogger('server') is log)
+print(logging.DEBUG, logging.INFO, logging.WARNING, logging.ERROR, logging.CRITICAL, logging.getLevelName(30), logging.getLevelName('ERROR'), logging.getLevelName(35))
+logging.getLogger().setLevel('DEBUG')
+logging.debug('now shown')
+logging.disable(logging.CRITICAL)
+logging.critical('disabled')
+logging.disable(logging.NOTSET)
+logging.info('100%% sure: %s', '100%')
+logging.info('no arguments 100%')

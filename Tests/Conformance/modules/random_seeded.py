@@ -1,0 +1,22 @@
+# random with a seed: always the same.
+import random
+
+random.seed(42)
+print([random.random() for _ in range(3)])
+print([random.randint(1, 6) for _ in range(10)])
+print([random.randrange(0, 100, 5) for _ in range(5)], random.randrange(10))
+print(random.choice('abcdef'), random.choice([1, 2, 3]))
+numbers = list(range(10))
+random.shuffle(numbers)
+print(numbers)
+print(random.sample(range(100), 5), random.sample('abc', 3))
+print(random.uniform(1, 2), random.getrandbits(16), random.randbytes(4))
+print(random.choices('xyz', k=5), random.choices([1, 2], weights=[9, 1], k=6))
+random.seed(42)
+print(random.random())
+random.seed('text')
+print(random.random())
+random.seed(b'bytes')
+print(random.randint(0, 10**30))
+random.seed(1.5)
+print(random.random())

@@ -1,0 +1,20 @@
+# Port 0 lets the kernel choose; getsockname tells.
+import socket
+
+s = socket.socket()
+print(s.getsockname())
+print(s.bind(('127.0.0.1', 0)))
+host, port = s.getsockname()
+print(host, port > 1023, type(port).__name__)
+t = socket.socket()
+t.bind(('127.0.0.1', 0))
+print(t.getsockname() != s.getsockname())
+u = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+u.bind(('127.0.0.1', port))
+print('TCP and UDP ports are separate:', u.getsockname() == s.getsockname())
+v = socket.socket()
+v.bind(('127.0.0.2', port))
+print('each address has its own ports:', v.getsockname()[0])
+w = socket.socket()
+w.bind(('localhost', 0))
+print(w.getsockname()[0])

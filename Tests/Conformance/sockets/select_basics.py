@@ -1,0 +1,26 @@
+# select on a pair, a listener and a fresh socket.
+import select
+import socket
+
+a, b = socket.socketpair()
+print(select.select([a, b], [], [], 0))
+r, w, x = select.select([a], [a, b], [], 0)
+print(r, w == [a, b], x)
+a.send(b'x')
+r, w, x = select.select([a, b], [], [], 5)
+print(r == [b])
+print(select.select([b.fileno()], [], [], 0)[0] == [b.fileno()])
+b.recv(1)
+print(select.select([b], [], [], 0.001)[0])
+a.close()
+print('the end is readable:', select.select([b], [], [], 5)[0] == [b], b.recv(1))
+listener = socket.create_server(('127.0.0.1', 0))
+print(select.select([listener], [], [], 0)[0])
+client = socket.create_connection(listener.getsockname())
+print('a waiting client:', select.select([listener], [], [], 5)[0] == [listener])
+conn, _ = listener.accept()
+print(select.select([listener], [], [], 0)[0])
+print('both writable:', len(select.select([], [client, conn], [], 0)[1]))
+fresh = socket.socket()
+print('unconnected is ready:', [len(x) for x in select.select([fresh], [fresh], [], 0)])
+print(type(select.select([], [], [], 0)).__name__)
