@@ -78,7 +78,8 @@ extension PyType {
           "\(name).__new__(X): X is not a type object (\(vm.typeName(arguments[0])))")
       }
       guard type.isSubtype(of: self) else {
-        throw vm.typeError("\(name).__new__(\(type.name)): \(type.name) is not a subtype of \(name)")
+        throw vm.typeError(
+          "\(name).__new__(\(type.name)): \(type.name) is not a subtype of \(name)")
       }
       return try vm.invoke(checker, .object(type), arguments.from(1))
     }
@@ -117,7 +118,8 @@ extension Interpreter {
     _ name: String, module: String, base: PyType? = nil, layout: Kind? = nil
   ) -> PyType {
     let base = base ?? types.object!
-    let type = types.make(self, name, bases: [base], layout: layout ?? (base === types.object ? .other : base.layout))
+    let type = types.make(
+      self, name, bases: [base], layout: layout ?? (base === types.object ? .other : base.layout))
     type.moduleName = module
     return type
   }

@@ -25,8 +25,8 @@ extension Compiler {
     if case .name("super") = function.kind, arguments.isEmpty, keywords.isEmpty,
       let number = block.freeNumbers["__class__"], let first = block.scope.parameters.first
     {
-      let class_ = temporary()
-      emit(Instruction(opcode: .loadFree, a: class_, c: number, d: name("__class__")))
+      let pyClass = temporary()
+      emit(Instruction(opcode: .loadFree, a: pyClass, c: number, d: name("__class__")))
       load(first, into: temporary())
       emit(Instruction(opcode: .call, a: target, b: callee, c: 2, d: -1))
       return
@@ -85,7 +85,9 @@ extension Compiler {
           let key = temporary()
           emitConstant(.object(interpreter.intern(name)), into: key)
           emit(Instruction(opcode: .buildDict, a: pair, b: pair))
-          emit(Instruction(opcode: .dictAdd, flags: consuming(b: key, c: value), a: pair, b: key, c: value))
+          emit(
+            Instruction(
+              opcode: .dictAdd, flags: consuming(b: key, c: value), a: pair, b: key, c: value))
           emit(Instruction(opcode: .dictMerge, flags: .consumeB, a: map, b: pair, c: callee))
         } else {
           emit(

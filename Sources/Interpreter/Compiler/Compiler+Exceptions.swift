@@ -105,8 +105,9 @@ extension Compiler {
 
   mutating func leaveLoop(isBreak: Bool, _ range: SourceRange) throws(PythonSyntaxError) {
     let found = block.enclosures.lastIndex { if case .loop = $0.kind { true } else { false } }
-    guard let found, case .loop(let breakLabel, let continueLabel, let iterator) =
-      block.enclosures[found].kind
+    guard let found,
+      case .loop(let breakLabel, let continueLabel, let iterator) =
+        block.enclosures[found].kind
     else {
       throw error(isBreak ? "'break' outside loop" : "'continue' not properly in loop", range)
     }

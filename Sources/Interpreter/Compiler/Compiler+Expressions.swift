@@ -258,7 +258,9 @@ extension Compiler {
     if case .constant(.int(let number)) = right.kind, let short = Int32(exactly: number) {
       switch op {
       case .add, .sub, .mult, .bitAnd: return .immediate(short)
-      case .floorDiv, .mod where short > 0: return .immediate(short)
+      case .floorDiv,
+        .mod where short > 0:
+        return .immediate(short)
       default: break
       }
     }

@@ -113,7 +113,9 @@ extension Compiler {
     let start = temporaries(elements.count)
     let star = elements.firstIndex { if case .starred = $0.kind { true } else { false } }
     if let star {
-      if elements[(star + 1)...].contains(where: { if case .starred = $0.kind { true } else { false } }) {
+      if elements[(star + 1)...].contains(where: {
+        if case .starred = $0.kind { true } else { false }
+      }) {
         throw error("multiple starred expressions in assignment", block.range)
       }
       emit(

@@ -156,7 +156,10 @@ struct Compiler {
     let register = block.top
     block.top &+= 1
     if Int(block.top) > block.unit.registerCount { block.unit.registerCount = Int(block.top) }
-    if block.top > 60000 { block.isTooLarge = true; block.top = 30000 }
+    if block.top > 60000 {
+      block.isTooLarge = true
+      block.top = 30000
+    }
     return register
   }
 

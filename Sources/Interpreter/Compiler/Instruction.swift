@@ -81,7 +81,8 @@ enum Opcode: UInt8 {
   case dictMerge  // a takes all of b, a repeated key is an error of the call of register c
   case listToTuple  // a <- tuple(b)
   case formatValue  // a <- format(b, c) after conversion d; flag `hasSpec` says that c is given
-  case makeFunction  // a <- function of code constant d; b... defaults, kwdefaults, annotations, closure
+  // a <- function of code constant d; from b: defaults, keyword defaults, annotations, closure
+  case makeFunction
   case loadBuildClass  // a <- __build_class__
 
   // Imports

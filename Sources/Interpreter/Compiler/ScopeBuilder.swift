@@ -52,7 +52,11 @@ struct ScopeBuilder {
     case .annAssign(let target, let annotation, let value, let simple):
       try visit(annotation)
       try visit(value)
-      if value != nil || simple { try visitTarget(target) } else { try visitAttributeTarget(target) }
+      if value != nil || simple {
+        try visitTarget(target)
+      } else {
+        try visitAttributeTarget(target)
+      }
     case .for(let target, let iterable, let body, let orelse):
       try visit(iterable)
       try visitTarget(target)

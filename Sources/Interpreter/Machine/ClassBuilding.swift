@@ -149,7 +149,9 @@ extension VM {
     return type
   }
 
-  private func compatible(_ a: PyType, _ b: PyType) -> Bool { a.isSubtype(of: b) || b.isSubtype(of: a) }
+  private func compatible(_ a: PyType, _ b: PyType) -> Bool {
+    a.isSubtype(of: b) || b.isSubtype(of: a)
+  }
 
   private func fill(_ type: PyType, _ variables: PyDict, _ best: PyType) throws {
     let names = interpreter.names

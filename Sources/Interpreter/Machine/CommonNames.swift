@@ -1,7 +1,7 @@
 /// Interned names that the machine looks up itself.
 package final class CommonNames {
   package private(set) var dict: PyStr!
-  package private(set) var class_: PyStr!
+  package private(set) var pyClass: PyStr!
   package private(set) var name: PyStr!
   package private(set) var qualname: PyStr!
   package private(set) var module: PyStr!
@@ -23,7 +23,7 @@ package final class CommonNames {
   package private(set) var write: PyStr!
   package private(set) var flush: PyStr!
   package private(set) var send: PyStr!
-  package private(set) var throw_: PyStr!
+  package private(set) var throwName: PyStr!
   package private(set) var close: PyStr!
   package private(set) var keys: PyStr!
   package private(set) var underscore: PyStr!
@@ -33,7 +33,7 @@ package final class CommonNames {
   func fill(_ interpreter: Interpreter) {
     let intern = { (text: String) in interpreter.intern(text) }
     dict = intern("__dict__")
-    class_ = intern("__class__")
+    pyClass = intern("__class__")
     name = intern("__name__")
     qualname = intern("__qualname__")
     module = intern("__module__")
@@ -55,7 +55,7 @@ package final class CommonNames {
     write = intern("write")
     flush = intern("flush")
     send = intern("send")
-    throw_ = intern("throw")
+    throwName = intern("throw")
     close = intern("close")
     keys = intern("keys")
     underscore = intern("_")

@@ -62,7 +62,7 @@ extension VM {
   /// What `object.__getattribute__` does, or `type.__getattribute__` for a class; nil where there
   /// is no such attribute. The name is interned.
   package func getPlain(_ object: Value, _ name: PyStr, _ type: PyType) throws -> Value? {
-    if let class_ = object.pyType { return try getOfClass(class_, name) }
+    if let pyClass = object.pyType { return try getOfClass(pyClass, name) }
     if case .object(let o) = object {
       if o.kind == .superObject {
         return try getOfSuper(unsafeDowncast(o, to: PySuper.self), name)
@@ -82,7 +82,7 @@ extension VM {
       }
     }
     if let found { return try bind(found, to: object, type) }
-    if name === interpreter.names.class_ { return .object(type) }
+    if name === interpreter.names.pyClass { return .object(type) }
     if name === interpreter.names.dict { return try dictAttribute(object) }
     return nil
   }
@@ -101,20 +101,20 @@ extension VM {
 
   /// An attribute of a class: of its class first if that is a data descriptor, then its own and its
   /// bases', then of its class.
-  private func getOfClass(_ class_: PyType, _ name: PyStr) throws -> Value? {
-    let meta = class_.type
+  private func getOfClass(_ pyClass: PyType, _ name: PyStr) throws -> Value? {
+    let meta = pyClass.type
     let ofMeta = meta.lookup(name)
     if let ofMeta, isDataDescriptor(ofMeta) {
-      return try bind(ofMeta, to: .object(class_), meta)
+      return try bind(ofMeta, to: .object(pyClass), meta)
     }
-    if let found = class_.lookup(name) { return try bindToClass(found, class_) }
-    if let ofMeta { return try bind(ofMeta, to: .object(class_), meta) }
-    if name === interpreter.names.class_ { return .object(meta) }
+    if let found = pyClass.lookup(name) { return try bindToClass(found, pyClass) }
+    if let ofMeta { return try bind(ofMeta, to: .object(pyClass), meta) }
+    if name === interpreter.names.pyClass { return .object(meta) }
     return nil
   }
 
   private func getOfSuper(_ object: PySuper, _ name: PyStr) throws -> Value? {
-    if name === interpreter.names.class_ { return .object(object.type) }
+    if name === interpreter.names.pyClass { return .object(object.type) }
     var passed = false
     for type in object.objectType.order {
       let type = type.takeUnretainedValue()
@@ -187,13 +187,13 @@ extension VM {
   }
 
   /// What a class attribute gives when it is looked up on the class itself.
-  private func bindToClass(_ value: Value, _ class_: PyType) throws -> Value {
+  private func bindToClass(_ value: Value, _ pyClass: PyType) throws -> Value {
     guard case .object(let o) = value else { return value }
     switch o.kind {
-    case .function, .native, .property: 
+    case .function, .native, .property:
       if o.kind != .property || o.isExact { return value }
     case .classMethod:
-      return try bindClassMethod(unsafeDowncast(o, to: PyMethodWrapper.self).function, class_)
+      return try bindClassMethod(unsafeDowncast(o, to: PyMethodWrapper.self).function, pyClass)
     case .staticMethod: return unsafeDowncast(o, to: PyMethodWrapper.self).function
     case .other: if o is PyGetSet || o is PyMember { return value }
     case .str, .int, .float, .tuple, .list, .dict, .type: return value
@@ -201,7 +201,7 @@ extension VM {
     }
     let get = o.type.special(.get)
     if get.isUnbound { return value }
-    return try callSpecial(get, value, .none, .object(class_))
+    return try callSpecial(get, value, .none, .object(pyClass))
   }
 
   func noAccessor(_ property: PyProperty, _ object: Value, _ what: String) -> PyError {
@@ -214,7 +214,8 @@ extension VM {
       }
     }
     return error(
-      .attributeError, "property \(name)of '\(type(of: object).qualifiedName)' object has no \(what)")
+      .attributeError,
+      "property \(name)of '\(type(of: object).qualifiedName)' object has no \(what)")
   }
 
   private func get(_ member: PyMember, of object: Value) throws -> Value {
@@ -256,9 +257,9 @@ extension VM {
     if let found = type.lookup(name), isDataDescriptor(found) {
       return try set(through: found, object, name, value)
     }
-    if let class_ = object.pyType { return try set(of: class_, name, value) }
+    if let pyClass = object.pyType { return try set(of: pyClass, name, value) }
     guard case .object(let o) = object else { throw cannotSet(object, name, type) }
-    if name === interpreter.names.class_, !value.isUnbound {
+    if name === interpreter.names.pyClass, !value.isUnbound {
       return try setClass(o, value)
     }
     if name === interpreter.names.dict, type.hasAttributes, let new = value.dict {
@@ -304,7 +305,11 @@ extension VM {
       if function.isNone || function.isUnbound {
         throw noAccessor(property, object, value.isUnbound ? "deleter" : "setter")
       }
-      if value.isUnbound { _ = try call(function, object) } else { _ = try call(function, object, value) }
+      if value.isUnbound {
+        _ = try call(function, object)
+      } else {
+        _ = try call(function, object, value)
+      }
       return
     }
     if let getSet = o as? PyGetSet {
@@ -346,17 +351,17 @@ extension VM {
     }
   }
 
-  private func set(of class_: PyType, _ name: PyStr, _ value: Value) throws {
-    if !class_.isHeap {
+  private func set(of pyClass: PyType, _ name: PyStr, _ value: Value) throws {
+    if !pyClass.isHeap {
       throw typeError(
-        "cannot set '\(name.string)' attribute of immutable type '\(class_.name)'")
+        "cannot set '\(name.string)' attribute of immutable type '\(pyClass.name)'")
     }
     if value.isUnbound {
-      if !class_.remove(name) {
-        throw attributeError(.object(class_), name)
+      if !pyClass.remove(name) {
+        throw attributeError(.object(pyClass), name)
       }
     } else {
-      class_.set(name, value)
+      pyClass.set(name, value)
     }
   }
 

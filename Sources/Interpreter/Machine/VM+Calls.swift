@@ -141,7 +141,8 @@ extension VM {
     func count(_ n: Int) -> String { "(\(n) given)" }
     switch function.arity {
     case .none:
-      return typeError("\(qualifiedNativeName(function))() takes no arguments \(count(arguments.count))")
+      return typeError(
+        "\(qualifiedNativeName(function))() takes no arguments \(count(arguments.count))")
     case .one:
       return typeError(
         "\(qualifiedNativeName(function))() takes exactly one argument \(count(arguments.count))")
@@ -171,7 +172,8 @@ extension VM {
     if total > list.names.count || arguments.count > list.positional {
       let limit = total > list.names.count ? list.names.count : list.positional
       let given = total > list.names.count ? total : arguments.count
-      let kind = list.positional < list.names.count && total <= list.names.count
+      let kind =
+        list.positional < list.names.count && total <= list.names.count
         ? "positional argument" : "argument"
       let quality = list.required == list.names.count ? "exactly" : "at most"
       throw typeError(
@@ -236,7 +238,10 @@ extension VM {
       }
       made = try construct(self, type, arguments)
     } else {
-      let function = new.object.flatMap { $0.kind == .staticMethod ? unsafeDowncast($0, to: PyMethodWrapper.self).function : nil } ?? new
+      let function =
+        new.object.flatMap {
+          $0.kind == .staticMethod ? unsafeDowncast($0, to: PyMethodWrapper.self).function : nil
+        } ?? new
       made = try withPrepended(.object(type), arguments) { try call(function, $0) }
     }
     guard self.type(of: made).isSubtype(of: type) else { return made }

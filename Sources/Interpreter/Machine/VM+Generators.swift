@@ -129,7 +129,7 @@ extension VM {
       throw error
     }
     if let generator = inner.generator { return try resume(generator, throwing: error) }
-    guard let method = try findAttribute(inner, interpreter.names.throw_) else { throw error }
+    guard let method = try findAttribute(inner, interpreter.names.throwName) else { throw error }
     do {
       return try call(method, .object(error.exception))
     } catch let stop as PyError where stop.matches(self, .stopIteration) {

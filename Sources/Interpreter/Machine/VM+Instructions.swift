@@ -107,7 +107,7 @@ extension VM {
       let instance = unsafeDowncast(o, to: PyInstance.self)
       let type = o.type
       if type.special(.setattr).object?.kind == .native, type.lookup(name) == nil,
-        name !== interpreter.names.class_, name !== interpreter.names.dict
+        name !== interpreter.names.pyClass, name !== interpreter.names.dict
       {
         let shape = instance.shape
         let slot = shape._withUnsafeGuaranteedRef { $0.slot(of: name) }

@@ -42,10 +42,10 @@ extension VM {
     let type = type(of: container)
     let method = type.special(.getitem)
     if !method.isUnbound { return try callSpecial(method, container, key) }
-    if let class_ = container.pyType {
-      let hook = class_.special(.classGetitem)
-      if !hook.isUnbound { return try call(bind(hook, to: container, class_), key) }
-      throw typeError("type '\(class_.name)' is not subscriptable")
+    if let pyClass = container.pyType {
+      let hook = pyClass.special(.classGetitem)
+      if !hook.isUnbound { return try call(bind(hook, to: container, pyClass), key) }
+      throw typeError("type '\(pyClass.name)' is not subscriptable")
     }
     throw typeError("'\(type.name)' object is not subscriptable")
   }
@@ -241,7 +241,11 @@ extension VM {
     if case .object(let o) = iterable, o.isExact {
       if o.kind == .tuple { return Array(unsafeDowncast(o, to: PyTuple.self).values) }
       if o.kind == .list { return Array(unsafeDowncast(o, to: PyList.self).values) }
-      if o.kind == .range { try charge(unsafeDowncast(o, to: PyRange.self).count.multipliedReportingOverflow(by: 16).overflow ? .max : unsafeDowncast(o, to: PyRange.self).count * 16) }
+      if o.kind == .range {
+        try charge(
+          unsafeDowncast(o, to: PyRange.self).count.multipliedReportingOverflow(by: 16).overflow
+            ? .max : unsafeDowncast(o, to: PyRange.self).count * 16)
+      }
     }
     var result: [Value] = []
     try iterate(iterable) { value in
@@ -281,9 +285,10 @@ extension VM {
   }
 
   private func unpackIterator(_ value: Value) throws -> Value {
-    if value.object == nil || (type(of: value).special(.iter).isUnbound
-      && type(of: value).special(.getitem).isUnbound && value.kind != .generator
-      && value.kind != .iterator)
+    if value.object == nil
+      || (type(of: value).special(.iter).isUnbound
+        && type(of: value).special(.getitem).isUnbound && value.kind != .generator
+        && value.kind != .iterator)
     {
       throw typeError("cannot unpack non-iterable \(typeName(value)) object")
     }

@@ -441,8 +441,9 @@ extension VM {
   private func hashOther(_ value: Value) throws -> Int {
     switch value {
     case .bool(let b): return b ? 1 : 0
-    case .float(let d): return d.isNaN ? Int(bitPattern: UInt(d.bitPattern) >> 4) : NumberHash.hash(d)
-    default: return 0xfca86420 >> 4
+    case .float(let d):
+      return d.isNaN ? Int(bitPattern: UInt(d.bitPattern) >> 4) : NumberHash.hash(d)
+    default: return 0xfca8_6420 >> 4
     }
   }
 

@@ -187,7 +187,8 @@ public final class VM {
   /// Errors: RecursionError.
   @inline(__always) package func enterNative() throws {
     nativeDepth &+= 1
-    if nativeDepth > interpreter.limits.nativeRecursion || nativeDepth + depth > interpreter.limits.recursion
+    if nativeDepth > interpreter.limits.nativeRecursion
+      || nativeDepth + depth > interpreter.limits.recursion
       || stackIsLow
     {
       nativeDepth &-= 1

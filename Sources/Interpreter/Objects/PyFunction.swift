@@ -12,7 +12,8 @@ package final class PyFunction: PyObject {
   package var documentation: Value
   package var module: Value
 
-  init(_ type: PyType, code: CodeObject, globals: PyDict, name: PyStr, qualifiedName: PyStr,
+  init(
+    _ type: PyType, code: CodeObject, globals: PyDict, name: PyStr, qualifiedName: PyStr,
     defaults: PyTuple?, keywordDefaults: PyDict?, annotations: PyDict?, closure: PyTuple?,
     module: Value
   ) {

@@ -135,7 +135,10 @@ public final class PyStr: PyObject {
         i &+= 1
       }
     } else {
-      for unit in wide { h = (h ^ UInt64(unit)) &* 0x9e37_79b9_7f4a_7c15; h ^= h &>> 29 }
+      for unit in wide {
+        h = (h ^ UInt64(unit)) &* 0x9e37_79b9_7f4a_7c15
+        h ^= h &>> 29
+      }
     }
     h ^= h &>> 32
     h = h &* 0xd6e8_feb8_6659_fd93

@@ -41,7 +41,7 @@ extension Lexer {
         }
         startLine(after: position)
       } else if byte == 0 {
-        endedInString = true
+        firstTokenAtEnd = min(firstTokenAtEnd, tokens.count)
         return failString(firstLine, startColumn, isTriple: isTriple)
       } else {
         if byte & 0xc0 == 0x80 { continuationBytes += 1 }

@@ -32,6 +32,8 @@ struct Lexer {
   /// The bytes between `lineStart` and `position` that do not begin a code point.
   var continuationBytes = 0
   var isAtLineStart = true
+  /// Where the comment at the end of the line begins; there its newline's token begins, too.
+  var commentColumn: Int32?
   var tokens: [Token] = []
   var indents: [Int32] = [0]
   /// The same with tabs one column wide, to find indentation that depends on their width.
@@ -43,8 +45,6 @@ struct Lexer {
   var severity = Severity.whenReached
   /// The index of the first token that was made after the end of the text was seen.
   var firstTokenAtEnd = Int.max
-  /// Whether a string was open when the text ended.
-  var endedInString = false
 
   init(source: [UInt8], isInteractive: Bool = false) {
     self.source = source
@@ -126,7 +126,7 @@ struct Lexer {
           continue
         }
         let start = position
-        appendEmpty(.newline)
+        append(.newline, from: start, column: commentColumn ?? column(of: start))
         startLine(after: start)
         isAtLineStart = true
         return true
@@ -165,10 +165,12 @@ struct Lexer {
     lineStart = position
     line &+= 1
     continuationBytes = 0
+    commentColumn = nil
   }
 
   /// Moves to the newline that ends a comment.
   mutating func skipComment() {
+    commentColumn = column(of: position)
     while true {
       let byte = source[position]
       if byte == 0x0a || byte == 0 { return }

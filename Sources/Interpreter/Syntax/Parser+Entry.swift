@@ -48,14 +48,10 @@ extension Parser {
       let body = try parser.parse(.interactive) { (parser) throws(Failure) in
         try parser.interactiveStatement()
       }
-      if source.last != 0x0a, parser.tokens[0].kind != .newline, body.count == 1,
-        body[0].isCompound
-      {
-        return .incomplete
-      }
       let module = Module(body: body)
       try parser.checkPositions(module)
-      return .complete(module)
+      let isOpen = source.last != 0x0a && body.first?.isCompound == true
+      return isOpen ? .incomplete : .complete(module)
     } catch {
       return error == Parser.needsMore ? .incomplete : .error(error)
     }
@@ -93,9 +89,6 @@ extension Parser {
   mutating func parse<Result>(
     _ goal: SyntaxDiagnosis.Goal, _ rule: (inout Parser) throws(Failure) -> Result
   ) throws(PythonSyntaxError) -> Result {
-    if lexer.error != nil, lexer.severity == .overriding {
-      throw located(lexicalError(goal))
-    }
     do throws(Failure) {
       return try rule(&self)
     } catch {
@@ -103,9 +96,8 @@ extension Parser {
     }
   }
 
-  /// The lexer's error; at a prompt, an open string or bracket asks for more.
-  func lexicalError(_ goal: SyntaxDiagnosis.Goal) -> PythonSyntaxError {
-    if goal == .interactive, lexer.endedInString { return Parser.needsMore }
+  /// The lexer's error.
+  func lexicalError() -> PythonSyntaxError {
     var error = lexer.error ?? PythonSyntaxError(.syntaxError, "invalid syntax")
     if let line = error.line { error.line = line + Int(lineBase) }
     if let line = error.endLine { error.endLine = line + Int(lineBase) }
@@ -114,9 +106,21 @@ extension Parser {
 
   /// The error for text that the parser refused.
   private mutating func diagnose(_ goal: SyntaxDiagnosis.Goal) -> PythonSyntaxError {
-    if let error { return error }
+    let isOverridden = lexer.error != nil && lexer.severity == .overriding
+    if let error { return isOverridden ? lexicalError() : error }
     var diagnosis = SyntaxDiagnosis(parser: self, goal: goal)
-    return diagnosis.run()
+    var found = diagnosis.run()
+    if isOverridden, found != Parser.needsMore, !diagnosis.isUnexpectedIndentation {
+      return lexicalError()
+    }
+    if let line = found.line, let endLine = found.endLine, endLine > line,
+      let text = text.line(line - Int(lineBase)), let end = found.endOffset
+    {
+      // CPython measures the last column on the first line.
+      let length = text.unicodeScalars.count - (text.hasSuffix("\n") ? 1 : 0)
+      found.endOffset = min(end, length + 1)
+    }
+    return found
   }
 
   /// An error with the text of its line.

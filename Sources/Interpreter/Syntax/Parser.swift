@@ -47,8 +47,7 @@ struct Parser {
     var lexer = Lexer(source: text.bytes, isInteractive: isInteractive)
     lexer.run()
     if let problem = text.error {
-      let reached = lexer.severity == .whenReached
-      if lexer.error == nil || (reached && lexer.firstTokenAtEnd != Int.max) {
+      if lexer.error == nil || lexer.firstTokenAtEnd != Int.max {
         lexer.error = problem
         lexer.severity = .overriding
       }

@@ -105,10 +105,12 @@ extension Interpreter {
     object.classMethod("__subclasshook__", .one) { vm, _, _ in
       .object(vm.interpreter.notImplemented)
     }
-    object.attribute("__class__", { vm, receiver in .object(vm.type(of: receiver)) }) {
-      vm, receiver, value in
-      try vm.assignClass(receiver, value)
-    }
+    object.attribute(
+      "__class__", { vm, receiver in .object(vm.type(of: receiver)) },
+      set: {
+        vm, receiver, value in
+        try vm.assignClass(receiver, value)
+      })
     object.constant("__doc__", .none)
   }
 }
@@ -235,4 +237,3 @@ extension VM {
 final class PyPlainObject: PyObject {
   init(_ type: PyType) { super.init(type, .other) }
 }
-

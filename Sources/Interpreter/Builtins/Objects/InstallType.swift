@@ -6,12 +6,15 @@ extension Interpreter {
       guard arguments.count == 3, let name = arguments[0].str, let bases = arguments[1].tuple,
         let namespace = arguments[2].dict
       else {
-        if arguments.count == 1, meta !== vm.types.type { return .object(vm.type(of: arguments[0])) }
+        if arguments.count == 1, meta !== vm.types.type {
+          return .object(vm.type(of: arguments[0]))
+        }
         if arguments.count != 3 { throw vm.typeError("type() takes 1 or 3 arguments") }
         for (i, kind) in ["str", "tuple", "dict"].enumerated() {
           let isRight =
             i == 0
-            ? arguments[0].str != nil : (i == 1 ? arguments[1].tuple != nil : arguments[2].dict != nil)
+            ? arguments[0].str != nil
+            : (i == 1 ? arguments[1].tuple != nil : arguments[2].dict != nil)
           if !isRight {
             throw vm.typeError(
               "type.__new__() argument \(i + 1) must be \(kind), not \(vm.typeName(arguments[i]))")
@@ -25,29 +28,29 @@ extension Interpreter {
     }
     type.method("__init__", .any) { _, _, _ in .none }
     type.method("__call__", .any) { vm, receiver, arguments in
-      guard let class_ = receiver.pyType else { return .none }
-      if class_ === vm.types.type, arguments.count == 1, !arguments.hasNames {
+      guard let pyClass = receiver.pyType else { return .none }
+      if pyClass === vm.types.type, arguments.count == 1, !arguments.hasNames {
         return .object(vm.type(of: arguments[0]))
       }
-      return try vm.constructDefault(class_, arguments)
+      return try vm.constructDefault(pyClass, arguments)
     }
     type.method("__repr__", .none) { vm, receiver, _ in
-      guard let class_ = receiver.pyType else { return .none }
-      return vm.str("<class '\(vm.moduleQualifiedName(class_))'>")
+      guard let pyClass = receiver.pyType else { return .none }
+      return vm.str("<class '\(vm.moduleQualifiedName(pyClass))'>")
     }
     type.method("mro", .none) { vm, receiver, _ in
-      guard let class_ = receiver.pyType else { return .none }
-      return .object(vm.list(class_.order.map { .object($0.takeUnretainedValue()) }))
+      guard let pyClass = receiver.pyType else { return .none }
+      return .object(vm.list(pyClass.order.map { .object($0.takeUnretainedValue()) }))
     }
     type.method("__instancecheck__", .one) { vm, receiver, arguments in
-      guard let class_ = receiver.pyType else { return .bool(false) }
-      return .bool(try vm.isInstancePlain(arguments[0], class_))
+      guard let pyClass = receiver.pyType else { return .bool(false) }
+      return .bool(try vm.isInstancePlain(arguments[0], pyClass))
     }
     type.method("__subclasscheck__", .one) { vm, receiver, arguments in
-      guard let class_ = receiver.pyType, let other = arguments[0].pyType else {
+      guard let pyClass = receiver.pyType, let other = arguments[0].pyType else {
         throw vm.typeError("issubclass() arg 1 must be a class")
       }
-      return .bool(other.isSubtype(of: class_))
+      return .bool(other.isSubtype(of: pyClass))
     }
     type.method("__or__", .one) { vm, receiver, arguments in
       try vm.makeUnion(receiver, arguments[0])
@@ -56,36 +59,42 @@ extension Interpreter {
       try vm.makeUnion(arguments[0], receiver)
     }
     type.classMethod("__prepare__", .any) { vm, _, _ in .object(vm.dict()) }
-    type.attribute("__name__", { vm, receiver in vm.str(receiver.pyType?.name ?? "") }) {
+    type.attribute(
+      "__name__", { vm, receiver in vm.str(receiver.pyType?.name ?? "") },
+      set: {
+        vm, receiver, value in
+        guard let pyClass = receiver.pyType, pyClass.isHeap else {
+          throw vm.typeError(
+            "cannot set '__name__' attribute of immutable type '\(receiver.pyType?.name ?? "")'")
+        }
+        guard let text = value.str else {
+          throw vm.typeError(
+            "can only assign string to \(pyClass.name).__name__, not '\(vm.typeName(value))'")
+        }
+        pyClass.name = text.string
+      })
+    type.attribute("__qualname__", { vm, receiver in vm.str(receiver.pyType?.qualifiedName ?? "") })
+    {
       vm, receiver, value in
-      guard let class_ = receiver.pyType, class_.isHeap else {
-        throw vm.typeError(
-          "cannot set '__name__' attribute of immutable type '\(receiver.pyType?.name ?? "")'")
-      }
-      guard let text = value.str else {
-        throw vm.typeError(
-          "can only assign string to \(class_.name).__name__, not '\(vm.typeName(value))'")
-      }
-      class_.name = text.string
-    }
-    type.attribute("__qualname__", { vm, receiver in vm.str(receiver.pyType?.qualifiedName ?? "") }) {
-      vm, receiver, value in
-      guard let class_ = receiver.pyType, class_.isHeap, let text = value.str else {
+      guard let pyClass = receiver.pyType, pyClass.isHeap, let text = value.str else {
         throw vm.typeError("can only assign string to __qualname__")
       }
-      class_.qualifiedName = text.string
+      pyClass.qualifiedName = text.string
     }
-    type.attribute("__module__", { vm, receiver in
-      guard let class_ = receiver.pyType else { return .none }
-      if class_.isHeap {
-        return class_.variables.get(vm.interpreter.names.module) ?? .none
+    type.attribute(
+      "__module__",
+      { vm, receiver in
+        guard let pyClass = receiver.pyType else { return .none }
+        if pyClass.isHeap {
+          return pyClass.variables.get(vm.interpreter.names.module) ?? .none
+        }
+        return vm.str(pyClass.moduleName)
       }
-      return vm.str(class_.moduleName)
-    }) { vm, receiver, value in
-      guard let class_ = receiver.pyType, class_.isHeap else {
+    ) { vm, receiver, value in
+      guard let pyClass = receiver.pyType, pyClass.isHeap else {
         throw vm.typeError("cannot set '__module__' attribute of immutable type")
       }
-      class_.set(vm.interpreter.names.module, value)
+      pyClass.set(vm.interpreter.names.module, value)
     }
     type.attribute("__bases__") { vm, receiver in
       .object(vm.tuple(receiver.pyType?.bases.map { .object($0) } ?? []))
@@ -97,44 +106,54 @@ extension Interpreter {
       .object(vm.tuple(receiver.pyType?.order.map { .object($0.takeUnretainedValue()) } ?? []))
     }
     type.attribute("__dict__") { vm, receiver in
-      guard let class_ = receiver.pyType else { return .none }
-      return .object(PyMappingProxy(vm.types.mappingProxy, .object(class_.variables)))
+      guard let pyClass = receiver.pyType else { return .none }
+      return .object(PyMappingProxy(vm.types.mappingProxy, .object(pyClass.variables)))
     }
-    type.attribute("__doc__", { vm, receiver in
-      guard let class_ = receiver.pyType else { return .none }
-      if let value = class_.variables.get(vm.interpreter.names.doc) {
-        return try vm.bind(value, to: .none, class_)
+    type.attribute(
+      "__doc__",
+      { vm, receiver in
+        guard let pyClass = receiver.pyType else { return .none }
+        if let value = pyClass.variables.get(vm.interpreter.names.doc) {
+          return try vm.bind(value, to: .none, pyClass)
+        }
+        return pyClass.documentation
       }
-      return class_.documentation
-    }) { vm, receiver, value in
-      guard let class_ = receiver.pyType, class_.isHeap else {
+    ) { vm, receiver, value in
+      guard let pyClass = receiver.pyType, pyClass.isHeap else {
         throw vm.typeError("cannot set '__doc__' attribute of immutable type")
       }
-      class_.set(vm.interpreter.names.doc, value)
+      pyClass.set(vm.interpreter.names.doc, value)
     }
-    type.attribute("__abstractmethods__", { vm, receiver in
-      guard let value = receiver.pyType?.variables.get(vm.interpreter.names.abstractMethods) else {
-        throw vm.error(.attributeError, "__abstractmethods__")
+    type.attribute(
+      "__abstractmethods__",
+      { vm, receiver in
+        guard let value = receiver.pyType?.variables.get(vm.interpreter.names.abstractMethods)
+        else {
+          throw vm.error(.attributeError, "__abstractmethods__")
+        }
+        return value
       }
-      return value
-    }) { vm, receiver, value in
-      guard let class_ = receiver.pyType else { return }
-      class_.isAbstract = try !value.isUnbound && vm.isTrue(value)
+    ) { vm, receiver, value in
+      guard let pyClass = receiver.pyType else { return }
+      pyClass.isAbstract = try !value.isUnbound && vm.isTrue(value)
       if value.isUnbound {
-        _ = class_.remove(vm.interpreter.names.abstractMethods)
+        _ = pyClass.remove(vm.interpreter.names.abstractMethods)
       } else {
-        class_.set(vm.interpreter.names.abstractMethods, value)
+        pyClass.set(vm.interpreter.names.abstractMethods, value)
       }
     }
-    type.attribute("__annotations__", { vm, receiver in
-      guard let class_ = receiver.pyType, class_.isHeap else {
-        throw vm.attributeError(receiver, vm.interpreter.names.annotations)
+    type.attribute(
+      "__annotations__",
+      { vm, receiver in
+        guard let pyClass = receiver.pyType, pyClass.isHeap else {
+          throw vm.attributeError(receiver, vm.interpreter.names.annotations)
+        }
+        if let value = pyClass.variables.get(vm.interpreter.names.annotations) { return value }
+        let made = Value.object(vm.dict())
+        pyClass.variables.set(vm.interpreter.names.annotations, made)
+        return made
       }
-      if let value = class_.variables.get(vm.interpreter.names.annotations) { return value }
-      let made = Value.object(vm.dict())
-      class_.variables.set(vm.interpreter.names.annotations, made)
-      return made
-    }) { vm, receiver, value in
+    ) { vm, receiver, value in
       receiver.pyType?.set(vm.interpreter.names.annotations, value)
     }
   }
@@ -142,20 +161,20 @@ extension Interpreter {
 
 extension VM {
   /// `isinstance(value, class)` without the class's own `__instancecheck__`.
-  package func isInstancePlain(_ value: Value, _ class_: PyType) throws -> Bool {
-    if type(of: value).isSubtype(of: class_) { return true }
+  package func isInstancePlain(_ value: Value, _ pyClass: PyType) throws -> Bool {
+    if type(of: value).isSubtype(of: pyClass) { return true }
     guard case .object(let o) = value, o.kind == .instance || o.kind == .other,
-      let claimed = try findAttribute(value, interpreter.names.class_)?.pyType
+      let claimed = try findAttribute(value, interpreter.names.pyClass)?.pyType
     else { return false }
-    return claimed.isSubtype(of: class_)
+    return claimed.isSubtype(of: pyClass)
   }
 
   /// `isinstance(value, wanted)`. Errors: TypeError for something that is no class.
   package func isInstance(_ value: Value, _ wanted: Value) throws -> Bool {
-    if let class_ = wanted.pyType {
-      if type(of: value) === class_ { return true }
-      if class_.type === types.type { return try isInstancePlain(value, class_) }
-      return try isTrue(callSpecial(class_.type.special(.instancecheck), wanted, value))
+    if let pyClass = wanted.pyType {
+      if type(of: value) === pyClass { return true }
+      if pyClass.type === types.type { return try isInstancePlain(value, pyClass) }
+      return try isTrue(callSpecial(pyClass.type.special(.instancecheck), wanted, value))
     }
     if let all = wanted.tuple {
       for item in all.values where try isInstance(value, item) { return true }
@@ -185,15 +204,15 @@ extension VM {
       }
       return false
     }
-    guard let class_ = wanted.pyType else {
+    guard let pyClass = wanted.pyType else {
       throw typeError(
         "issubclass() arg 2 must be a class, a tuple of classes, or a union")
     }
-    if class_.type === types.type {
+    if pyClass.type === types.type {
       guard let other = value.pyType else { throw typeError("issubclass() arg 1 must be a class") }
-      return other.isSubtype(of: class_)
+      return other.isSubtype(of: pyClass)
     }
-    return try isTrue(callSpecial(class_.type.special(.subclasscheck), wanted, value))
+    return try isTrue(callSpecial(pyClass.type.special(.subclasscheck), wanted, value))
   }
 
   /// `left | right` of classes.

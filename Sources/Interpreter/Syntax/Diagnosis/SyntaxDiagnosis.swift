@@ -42,6 +42,8 @@ struct SyntaxDiagnosis {
   /// Whether mistakes are looked for.
   var looksForMistakes = false
   var error: PythonSyntaxError?
+  /// Whether the text fails where a line is indented, which hides later errors of the lexer.
+  var isUnexpectedIndentation = false
   var nesting = 0
   var steps = 0
   var memories: [Int: Memory] = [:]
@@ -50,7 +52,7 @@ struct SyntaxDiagnosis {
     tokens = parser.tokens
     source = parser.text.bytes
     lexer = parser.lexer
-    lexicalError = parser.lexicalError(.file)
+    lexicalError = parser.lexicalError()
     self.goal = goal
     start = goal == .file ? parser.statementStart : 0
     lineBase = parser.lineBase
@@ -76,10 +78,10 @@ struct SyntaxDiagnosis {
     if let error { return afterUnclosedBracket(error) }
     let token = tokens[reached]
     switch token.kind {
-    case .indent:
-      return afterUnclosedBracket(place(.indentationError, "unexpected indent"))
-    case .dedent:
-      return afterUnclosedBracket(place(.indentationError, "unexpected unindent"))
+    case .indent, .dedent:
+      isUnexpectedIndentation = true
+      return place(
+        .indentationError, token.kind == .indent ? "unexpected indent" : "unexpected unindent")
     default:
       return afterUnclosedBracket(place(.syntaxError, "invalid syntax", reached, reached))
     }
@@ -89,7 +91,7 @@ struct SyntaxDiagnosis {
   private mutating func follow() {
     switch goal {
     case .file:
-      while error == nil, index < tokens.count - 1, statement() {}
+      while error == nil, kind != .endMarker, statement() {}
     case .interactive:
       if !skip(.newline), statement() { _ = skip(.newline) }
     case .expression:
