@@ -23,7 +23,9 @@ let package = Package(
     .target(name: "Interpreter", swiftSettings: machineSettings),
     .target(
       name: "StandardModules", dependencies: ["Interpreter", "Sockets"],
-      exclude: ["Python"], swiftSettings: machineSettings),
+      exclude: ["Python"], swiftSettings: machineSettings, plugins: ["EmbedText"]),
+    .executableTarget(name: "embedtext"),
+    .plugin(name: "EmbedText", capability: .buildTool(), dependencies: ["embedtext"]),
     .executableTarget(
       name: "socktutor",
       dependencies: [

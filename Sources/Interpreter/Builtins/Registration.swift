@@ -7,18 +7,24 @@ extension PyType {
       key,
       .object(
         PyNative(
-          interpreter.types.methodDescriptor, name: key, arity: arity, owner: self, body: body)))
+          Special.isWrapped(name, in: self.name)
+            ? interpreter.types.wrapperDescriptor : interpreter.types.methodDescriptor,
+          name: key, arity: arity, owner: self, body: body)))
   }
 
   /// Adds a class method; the body's receiver is the class it is called on.
   package func classMethod(_ name: String, _ arity: Arity, _ body: @escaping NativeBody) {
     let key = interpreter.intern(name)
     // The class arrives as the first argument and is handed on as the receiver.
+    let inner = PyNative(
+      interpreter.types.builtinFunction, name: key, arity: arity, owner: nil, body: body)
+    let owner = self.name
     let function = PyNative(
       interpreter.types.builtinFunction, name: key, arity: .any, owner: nil
     ) { vm, _, arguments in
-      let inner = PyNative(
-        vm.interpreter.types.builtinFunction, name: key, arity: arity, owner: nil, body: body)
+      guard arguments.count > 0 else {
+        throw vm.typeError("unbound method \(owner).\(key.string)() needs an argument")
+      }
       return try vm.invoke(inner, arguments[0], arguments.from(1))
     }
     variables.set(
@@ -121,6 +127,11 @@ extension Interpreter {
     let type = types.make(
       self, name, bases: [base], layout: layout ?? (base === types.object ? .other : base.layout))
     type.moduleName = module
+    switch type.layout {
+    case .int, .float, .str, .bytes, .list, .tuple, .dict, .set, .frozenset:
+      type.hasExactInstances = false
+    default: break
+    }
     return type
   }
 }

@@ -2,6 +2,8 @@
 /// inline caches.
 package final class CodeObject: PyObject {
   package let name: String
+  let nameObject: PyStr
+  let qualifiedNameObject: PyStr
   package let qualifiedName: String
   package let fileName: String
   package let firstLine: Int
@@ -34,6 +36,8 @@ package final class CodeObject: PyObject {
 
   init(_ type: PyType, _ unit: CodeUnit) {
     name = unit.name
+    nameObject = type.interpreter.intern(unit.name)
+    qualifiedNameObject = type.interpreter.string(unit.qualifiedName)
     qualifiedName = unit.qualifiedName
     fileName = unit.fileName
     firstLine = unit.firstLine

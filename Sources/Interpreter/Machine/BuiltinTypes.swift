@@ -25,6 +25,8 @@ package final class BuiltinTypes {
   package private(set) var methodDescriptor: PyType!
   package private(set) var method: PyType!
   package private(set) var builtinMethod: PyType!
+  package private(set) var wrapperDescriptor: PyType!
+  package private(set) var methodWrapper: PyType!
   package private(set) var getSet: PyType!
   package private(set) var member: PyType!
   package private(set) var module: PyType!
@@ -112,7 +114,9 @@ package final class BuiltinTypes {
     builtinFunction = final("builtin_function_or_method", .native)
     methodDescriptor = final("method_descriptor", .native)
     method = final("method", .method)
-    builtinMethod = final("builtin_function_or_method", .method)
+    builtinMethod = builtinFunction
+    wrapperDescriptor = final("wrapper_descriptor", .native)
+    methodWrapper = final("method-wrapper", .method)
     getSet = final("getset_descriptor")
     member = final("member_descriptor")
     module = make("module", .module)

@@ -29,6 +29,10 @@ package final class Interpreter {
   package var systemVariables: PyDict?
   /// Told of an exception in a finaliser, which nobody can catch.
   package var reportUnraisable: (VM, PyException, String) -> Void = { _, _, _ in }
+  /// Makes the text of the error for a module that isn't there, by its name.
+  package var missingModuleMessage: (String) -> String = { "No module named '\($0)'" }
+  /// What the standard modules keep for this interpreter.
+  package var host: AnyObject?
   /// What a class statement calls.
   var buildClassFunction: PyNative!
   /// Bytes that the process holds on its heap, for the limit of memory.

@@ -11,6 +11,8 @@ package struct Limits: Sendable {
   package var nativeRecursion = 1000
   /// Bits of the largest integer.
   package var integerBits = 1 << 33
+  /// Decimal digits of an integer that is read from or written as text; 0 for no limit.
+  package var integerDigits = 4300
   /// Bytes of output, after which the rest is dropped with a note.
   package var output: Int?
   package var descriptors: Int?

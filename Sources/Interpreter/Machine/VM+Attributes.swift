@@ -82,6 +82,9 @@ extension VM {
       }
     }
     if let found { return try bind(found, to: object, type) }
+    if case .object(let o) = object, o.kind == .method, type === types.method {
+      return try findAttribute(unsafeDowncast(o, to: PyMethod.self).function, name)
+    }
     if name === interpreter.names.pyClass { return .object(type) }
     if name === interpreter.names.dict { return try dictAttribute(object) }
     return nil
@@ -114,7 +117,9 @@ extension VM {
   }
 
   private func getOfSuper(_ object: PySuper, _ name: PyStr) throws -> Value? {
-    if name === interpreter.names.pyClass { return .object(object.type) }
+    if name === interpreter.names.pyClass || object.object.isUnbound {
+      return try object.type.lookup(name).map { try bind($0, to: .object(object), object.type) }
+    }
     var passed = false
     for type in object.objectType.order {
       let type = type.takeUnretainedValue()
@@ -153,7 +158,9 @@ extension VM {
     case .native:
       let native = unsafeDowncast(o, to: PyNative.self)
       if native.owner == nil || !native.receiver.isUnbound { return value }
-      return .object(PyMethod(types.builtinMethod, function: value, receiver: object))
+      let kind: PyType =
+        native.type === types.wrapperDescriptor ? types.methodWrapper : types.builtinMethod
+      return .object(PyMethod(kind, function: value, receiver: object))
     case .property:
       let property = unsafeDowncast(o, to: PyProperty.self)
       if o.isExact || o.type.special(.get).object?.kind == .native {
@@ -183,7 +190,8 @@ extension VM {
     {
       return try bind(function, to: .object(type), type.type)
     }
-    return .object(PyMethod(types.method, function: function, receiver: .object(type)))
+    let kind: PyType = function.kind == .native ? types.builtinMethod : types.method
+    return .object(PyMethod(kind, function: function, receiver: .object(type)))
   }
 
   /// What a class attribute gives when it is looked up on the class itself.
@@ -202,20 +210,6 @@ extension VM {
     let get = o.type.special(.get)
     if get.isUnbound { return value }
     return try callSpecial(get, value, .none, .object(pyClass))
-  }
-
-  func noAccessor(_ property: PyProperty, _ object: Value, _ what: String) -> PyError {
-    var name = ""
-    for type in type(of: object).order where name.isEmpty {
-      for entry in type.takeUnretainedValue().variables.snapshot {
-        if case .object(let o) = entry.value, o === property, let key = entry.key.str {
-          name = "'\(key.string)' "
-        }
-      }
-    }
-    return error(
-      .attributeError,
-      "property \(name)of '\(type(of: object).qualifiedName)' object has no \(what)")
   }
 
   private func get(_ member: PyMember, of object: Value) throws -> Value {
@@ -295,7 +289,7 @@ extension VM {
     return attributeError(object, name)
   }
 
-  private func set(
+  func set(
     through found: Value, _ object: Value, _ name: PyStr, _ value: Value
   ) throws {
     guard case .object(let o) = found else { return }

@@ -53,8 +53,8 @@ extension VM {
     case .method:
       let method = unsafeDowncast(object, to: PyMethod.self)
       if case .object(let inner) = method.function, inner.kind == .native {
-        return try invoke(
-          unsafeDowncast(inner, to: PyNative.self), method.receiver, arguments)
+        let native = unsafeDowncast(inner, to: PyNative.self)
+        if native.owner != nil { return try invoke(native, method.receiver, arguments) }
       }
       return try withPrepended(method.receiver, arguments) { try call(method.function, $0) }
     case .type:
@@ -158,7 +158,12 @@ extension VM {
   }
 
   private func qualifiedNativeName(_ function: PyNative) -> String {
-    guard let owner = function.owner else { return function.name.string }
+    guard let owner = function.owner else {
+      guard let module = function.module.str, !module.equals("builtins") else {
+        return function.name.string
+      }
+      return "\(module.string).\(function.name.string)"
+    }
     return "\(owner.takeUnretainedValue().name).\(function.name.string)"
   }
 
@@ -228,9 +233,7 @@ extension VM {
   package func constructDefault(_ type: PyType, _ arguments: Arguments) throws -> Value {
     let made: Value
     let new = type.special(.new)
-    if case .object(let o) = new, o.kind == .native, let construct = type.construct,
-      unsafeDowncast(o, to: PyNative.self).isConstructor
-    {
+    if let construct = type.construct, type.hasDefaultNew {
       made = try construct(self, type, arguments)
     } else if new.isUnbound {
       guard let construct = type.construct else {

@@ -17,7 +17,7 @@ extension VM {
   package func attributeError(_ object: Value, _ name: PyStr) -> PyError {
     let message: String
     if let type = object.pyType {
-      message = "type object '\(type.name)' has no attribute '\(name.string)'"
+      message = "type object '\(type.messagePrefix + type.name)' has no attribute '\(name.string)'"
     } else if let o = object.object, o.kind == .module {
       message =
         "module '\(unsafeDowncast(o, to: PyModule.self).name)' has no attribute '\(name.string)'"
@@ -92,7 +92,15 @@ extension VM {
   /// The exception that `raise value` raises: an instance, or a new one of a class.
   func exception(toRaise value: Value) throws -> PyException {
     if let exception = value.exception { return exception }
-    if let type = value.pyType, type.isSubtype(of: interpreter.exceptionType(.baseException)) {
+    if let type = value.pyType, type.layout == .exception,
+      type.isSubtype(of: interpreter.exceptionType(.baseException))
+    {
+      if type.type === types.type, type.hasDefaultNew, let construct = type.construct,
+        case .object(let initialize) = type.special(.`init`), initialize.kind == .native,
+        let made = try construct(self, type, Arguments(base: stack, count: 0)).exception
+      {
+        return made
+      }
       let made = try call(value)
       if let exception = made.exception { return exception }
       throw typeError(

@@ -218,15 +218,23 @@ extension VM {
 
   // MARK: Unwinding
 
+  /// Unwinds for an exception, or drops all of the run's frames for an interruption.
+  func unwindAny(_ raised: Error, entry: Int) throws {
+    if let error = raised as? PyError { return try unwind(error, entry: entry) }
+    while depth >= entry { popFrame() }
+    throw raised
+  }
+
   /// Finds who handles an error raised in the innermost frame, dropping frames down to the run's
   /// entry. Returns when a frame is to go on; throws when none of the run's does.
   @inline(never)
-  func unwind(_ raised: Error, entry: Int) throws {
+  func unwind(_ raised: PyError, entry: Int) throws {
     var raised = raised
     while true {
       let frame = self.frame
       let code = frame.pointee.code.takeUnretainedValue()
-      if let error = raised as? PyError {
+      do {
+        let error = raised
         let index = frame.pointee.next - code.instructions - 1
         if skipsTraceback {
           skipsTraceback = false

@@ -276,8 +276,7 @@ extension VM {
     _ type: PyType, _ arguments: Arguments, _ destination: UInt16
   ) throws -> Bool {
     guard type.isHeap, type.layout == .instance, type.type === types.type, !type.isAbstract,
-      case .object(let new) = type.special(.new), new.kind == .native,
-      unsafeDowncast(new, to: PyNative.self).isConstructor,
+      type.hasDefaultNew,
       case .object(let initialize) = type.special(.`init`), initialize.kind == .function
     else { return false }
     let function = unsafeDowncast(initialize, to: PyFunction.self)
@@ -414,8 +413,7 @@ extension VM {
     let code = unsafeDowncast(o, to: CodeObject.self)
     let globals = globals.takeUnretainedValue()
     let function = PyFunction(
-      types.function, code: code, globals: globals, name: interpreter.string(code.name),
-      qualifiedName: interpreter.string(code.qualifiedName),
+      types.function, code: code, globals: globals, name: code.nameObject, qualifiedName: code.qualifiedNameObject,
       defaults: present & 1 != 0 ? b.take().tuple : nil,
       keywordDefaults: present & 2 != 0 ? (b + 1).take().dict : nil,
       annotations: present & 4 != 0 ? (b + 2).take().dict : nil,

@@ -128,7 +128,7 @@ extension VM {
       switch o.kind {
       case .str: return unsafeDowncast(o, to: PyStr.self).count
       case .bytes: return unsafeDowncast(o, to: PyBytes.self).count
-      case .bytearray: return unsafeDowncast(o, to: PyByteArray.self).storage.count
+      case .bytearray: return unsafeDowncast(o, to: PyByteArray.self).count
       case .list: return unsafeDowncast(o, to: PyList.self).count
       case .tuple: return unsafeDowncast(o, to: PyTuple.self).count
       case .dict: return unsafeDowncast(o, to: PyDict.self).count
@@ -391,7 +391,7 @@ extension VM {
 
   /// `repr(value)`. Errors: what `__repr__` raises.
   package func repr(_ value: Value) throws -> PyStr {
-    try enterNative()
+    try enterNative("while getting the repr of an object")
     defer { leaveNative() }
     let method = type(of: value).special(.repr)
     let result = try callSpecial(method, value)
@@ -404,7 +404,7 @@ extension VM {
   /// `str(value)`. Errors: what `__str__` raises.
   package func string(_ value: Value) throws -> PyStr {
     if let text = value.str, text.isExact { return text }
-    try enterNative()
+    try enterNative("while getting the str of an object")
     defer { leaveNative() }
     let method = type(of: value).special(.str)
     let result = try callSpecial(method, value)

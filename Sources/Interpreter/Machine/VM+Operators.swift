@@ -344,7 +344,7 @@ extension VM {
   package func compareRich(
     _ op: ComparisonOperator, _ left: Value, _ right: Value
   ) throws -> Value {
-    try enterNative()
+    try enterNative("in comparison")
     defer { leaveNative() }
     let leftType = type(of: left)
     let rightType = type(of: right)

@@ -4,10 +4,16 @@ extension VM {
   func run(raising first: Error? = nil) throws -> Value {
     let entry = depth
     var pending = first
+    // What the program raises itself goes past Swift's errors, which cost an allocation.
+    var pendingException: PyException?
     frames: while true {
+      if let exception = pendingException {
+        pendingException = nil
+        try unwind(PyError(exception), entry: entry)
+      }
       if let error = pending {
         pending = nil
-        try unwind(error, entry: entry)
+        try unwindAny(error, entry: entry)
       }
       let frame = self.frame
       let base = frame.pointee.base
@@ -653,11 +659,17 @@ extension VM {
             let cause = i.flags.contains(.hasCause) ? base[Int(i.c)] : .unbound
             let error = try raise(b.pointee, cause: cause)
             release(i, b)
-            throw error
+            frame.pointee.next = ip
+            pendingException = error.exception
+            continue frames
           case .reraise:
             let value = b.take()
             skipsTraceback = true
-            if let exception = value.exception { throw PyError(exception) }
+            if let exception = value.exception {
+              frame.pointee.next = ip
+              pendingException = exception
+              continue frames
+            }
           case .pushHandled:
             if let exception = b.pointee.exception { handled.append(exception) }
           case .popHandled:

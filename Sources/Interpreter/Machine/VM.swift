@@ -54,7 +54,7 @@ public final class VM {
   /// The exceptions being handled, innermost last.
   var handled: [PyException] = []
   /// The types of the interpreter, at hand.
-  let types: BuiltinTypes
+  package let types: BuiltinTypes
   let attention: Attention
   /// Objects whose repr is being made, so that one that holds itself ends in `...`.
   package var reprActive: [ObjectIdentifier] = []
@@ -64,6 +64,8 @@ public final class VM {
   package var handleSignals: (VM) throws -> Void = { vm in
     throw vm.error(.keyboardInterrupt)
   }
+  /// What wakes the thread when it waits; made by whoever waits first.
+  package var waker: AnyObject?
   /// What the generator that ended last returned.
   package var generatorResult: Value = .none
   /// Set when an exception goes on as it was: its traceback has this frame already.
@@ -135,7 +137,10 @@ public final class VM {
   package func int(_ number: BigInt) -> Value { interpreter.value(number) }
   package func type(of value: Value) -> PyType { interpreter.type(of: value) }
   /// The name of a value's class, for messages.
-  package func typeName(_ value: Value) -> String { interpreter.type(of: value).name }
+  package func typeName(_ value: Value) -> String {
+    let type = interpreter.type(of: value)
+    return type.messagePrefix.isEmpty ? type.name : type.messagePrefix + type.name
+  }
 
   // MARK: Attention
 
@@ -185,15 +190,20 @@ public final class VM {
 
   /// Refuses to go deeper when the native stack is nearly used up or too many calls are open.
   /// Errors: RecursionError.
-  @inline(__always) package func enterNative() throws {
+  @inline(__always)
+  package func enterNative(_ doing: StaticString = "while calling a Python object") throws {
     nativeDepth &+= 1
     if nativeDepth > interpreter.limits.nativeRecursion
       || nativeDepth + depth > interpreter.limits.recursion
       || stackIsLow
     {
       nativeDepth &-= 1
-      throw error(.recursionError, "maximum recursion depth exceeded while calling a Python object")
+      throw tooDeep(doing)
     }
+  }
+
+  @inline(never) private func tooDeep(_ doing: StaticString) -> PyError {
+    error(.recursionError, "maximum recursion depth exceeded \(doing)")
   }
 
   @inline(__always) package func leaveNative() { nativeDepth &-= 1 }

@@ -43,14 +43,3 @@ package final class PyBytes: PyObject {
     return result
   }
 }
-
-/// A bytearray. While a memoryview looks at it (`exports` > 0) its size is fixed.
-package final class PyByteArray: PyObject {
-  package var storage: [UInt8]
-  package var exports = 0
-
-  package init(_ type: PyType, _ storage: [UInt8] = []) {
-    self.storage = storage
-    super.init(type, .bytearray)
-  }
-}

@@ -19,6 +19,9 @@ package final class PyDict: PyObject {
   /// Entry numbers; -1 is empty, -2 deleted. The size is a power of two.
   private var index: UnsafeMutablePointer<Int32>
   private var mask: Int
+  /// Places of the index that are not empty, deleted ones included: some must stay empty, or
+  /// searches would not end.
+  private var filled = 0
   /// Changes whenever a key comes or goes.
   package private(set) var keysVersion: UInt32 = 1
 
@@ -212,13 +215,14 @@ package final class PyDict: PyObject {
 
   /// Adds a key that a search has just not found.
   package func insert(_ key: Value, _ hash: Int, _ value: Value) {
-    if used == entryCapacity { resize() }
+    if used == entryCapacity || filled == entryCapacity { resize() }
     var slot = hash & mask
     var perturb = UInt(bitPattern: hash)
     while index[slot] >= 0 {
       perturb >>= 5
       slot = (slot &* 5 &+ 1 &+ Int(bitPattern: perturb)) & mask
     }
+    if index[slot] == PyDict.empty { filled &+= 1 }
     index[slot] = Int32(truncatingIfNeeded: used)
     (entries + used).initialize(to: DictEntry(hash: hash, key: key, value: value))
     used &+= 1
@@ -240,7 +244,17 @@ package final class PyDict: PyObject {
     entries[i].value = .unbound
     count &-= 1
     keysVersion &+= 1
-    if count == 0 { removeAll() }
+    return entry
+  }
+
+  /// Removes the entry that was added last and returns it; nil if there is none.
+  package func removeLast() -> DictEntry? {
+    if count == 0 { return nil }
+    var i = used - 1
+    while entries[i].key.isUnbound { i &-= 1 }
+    let entry = remove(at: i)
+    (entries + i).deinitialize(count: used - i)
+    used = i
     return entry
   }
 
@@ -265,6 +279,7 @@ package final class PyDict: PyObject {
     entryCapacity = 6
     entries = .allocate(capacity: 6)
     used = 0
+    filled = 0
     count = 0
     keysVersion &+= 1
     oldEntries.deinitialize(count: oldUsed)
@@ -291,6 +306,7 @@ package final class PyDict: PyObject {
     entries = fresh
     entryCapacity = newCapacity
     used = n
+    filled = n
     mask = size - 1
     index = .allocate(capacity: size)
     index.initialize(repeating: PyDict.empty, count: size)

@@ -105,7 +105,9 @@ final class DictIterator: PyIterator {
   var dict: PyDict?
   let part: Part
   let isReversed: Bool
-  private let count: Int
+  /// -1 once the dict was seen to have changed.
+  private var count: Int
+  private var remaining: Int
   private var index: Int
 
   init(_ type: PyType, _ dict: PyDict, _ part: Part, reversed: Bool = false) {
@@ -113,6 +115,7 @@ final class DictIterator: PyIterator {
     self.part = part
     isReversed = reversed
     count = dict.count
+    remaining = count
     index = reversed ? dict.used - 1 : 0
     super.init(type)
   }
@@ -120,13 +123,18 @@ final class DictIterator: PyIterator {
   override func next(_ vm: VM) throws -> Value? {
     guard let dict else { return nil }
     if dict.count != count {
-      self.dict = nil
+      count = -1
       throw vm.error(.runtimeError, "dictionary changed size during iteration")
     }
     while index >= 0, index < dict.used {
       let entry = dict.entries + index
       index &+= isReversed ? -1 : 1
       if entry.pointee.key.isUnbound { continue }
+      if remaining == 0, !isReversed {
+        self.dict = nil
+        throw vm.error(.runtimeError, "dictionary keys changed during iteration")
+      }
+      remaining &-= 1
       switch part {
       case .keys: return entry.pointee.key
       case .values: return entry.pointee.value
@@ -137,13 +145,15 @@ final class DictIterator: PyIterator {
     return nil
   }
 
-  override var lengthHint: Int? { dict == nil ? 0 : count }
+  override var lengthHint: Int? { dict?.count == count ? max(remaining, 0) : 0 }
 }
 
 /// Iterates over a set, which may not change its size meanwhile.
 final class SetIterator: PyIterator {
   var set: PySet?
-  private let count: Int
+  /// -1 once the set was seen to have changed.
+  private var count: Int
+  private var given = 0
   private var slot = 0
 
   init(_ type: PyType, _ set: PySet) {
@@ -155,16 +165,21 @@ final class SetIterator: PyIterator {
   override func next(_ vm: VM) throws -> Value? {
     guard let set else { return nil }
     if set.count != count {
-      self.set = nil
+      count = -1
       throw vm.error(.runtimeError, "Set changed size during iteration")
     }
     while slot < set.slotCount {
       slot += 1
-      if let member = set.member(at: slot - 1) { return member }
+      if let member = set.member(at: slot - 1) {
+        given &+= 1
+        return member
+      }
     }
     self.set = nil
     return nil
   }
+
+  override var lengthHint: Int? { self.set?.count == count ? max(count - given, 0) : 0 }
 }
 
 /// Iterates over the old sequence protocol: `__getitem__` from 0 until IndexError.

@@ -3,8 +3,6 @@ package final class PyList: PyObject {
   package private(set) var count: Int
   package private(set) var items: UnsafeMutablePointer<Value>
   private var capacity: Int
-  /// True while `sort` has the items out, so that a comparison that changes the list is noticed.
-  package var isSorting = false
 
   package init(_ type: PyType, capacity: Int = 0) {
     self.capacity = Swift.max(capacity, 4)
@@ -103,7 +101,27 @@ package final class PyList: PyObject {
     return (items + count).move()
   }
 
+  /// Takes all values out of the list; `isUntouched` tells whether it has been changed since.
+  package func takeAll() -> [Value] {
+    let taken = Array(values)
+    removeAll()
+    capacity = 0
+    return taken
+  }
+
+  /// Whether nothing has been put into the list since `takeAll`.
+  package var isUntouched: Bool { capacity == 0 }
+
+  /// Puts values in place of all there are. Returns the old ones, so that the caller drops them
+  /// when the list is whole again.
+  package func replaceAll(with values: [Value]) -> [Value] {
+    let old = Array(self.values)
+    replace(0..<count, with: values)
+    return old
+  }
+
   package func removeAll() {
+    if count == 0, capacity == 0 { return }
     let old = items
     let n = count
     items = .allocate(capacity: 4)

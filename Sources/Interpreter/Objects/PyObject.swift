@@ -30,8 +30,8 @@ open class PyObject {
   package init(_ type: PyType, _ kind: Kind) {
     typeReference = Unmanaged.passUnretained(type)
     self.kind = kind
-    isExact = !type.isHeap
-    if type.isHeap { _ = typeReference.retain() }
+    isExact = type.hasExactInstances
+    if !isExact { _ = typeReference.retain() }
   }
 
   /// An object whose class is set later: only for the first classes, which are each other's.
@@ -50,8 +50,8 @@ open class PyObject {
     let old = typeReference
     let held = !isExact
     typeReference = Unmanaged.passUnretained(new)
-    isExact = !new.isHeap
-    if new.isHeap { _ = typeReference.retain() }
+    isExact = new.hasExactInstances
+    if !isExact { _ = typeReference.retain() }
     if held { old.release() }
   }
 

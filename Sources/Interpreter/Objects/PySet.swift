@@ -17,6 +17,9 @@ package final class PySet: PyObject {
   /// The hash of a frozenset, once computed.
   package var hashOrUnset = -1
 
+  /// Where `popMember` goes on looking.
+  private var finger = 0
+
   private static let linearProbes = 9
 
   package override init(_ type: PyType, _ kind: Kind) {
@@ -113,26 +116,30 @@ package final class PySet: PyObject {
 
   @discardableResult package func insert(_ vm: VM, _ key: Value, hash: Int) throws -> Bool {
     if try find(vm, key, hash: hash) >= 0 { return false }
-    place(key, hash)
-    fill += 1
+    let isFresh = place(key, hash)
     count += 1
     version &+= 1
+    if !isFresh { return true }
+    fill += 1
     if fill * 5 >= mask * 3 { resize(minimum: count > 50000 ? count * 2 : count * 4) }
     return true
   }
 
-  /// Puts a new member in the first empty slot of its probe sequence.
-  private func place(_ key: Value, _ hash: Int) {
+  /// Puts a new member in the last slot on its way that a removed one left, or else in the first
+  /// empty slot of its probe sequence; true for the latter.
+  @discardableResult private func place(_ key: Value, _ hash: Int) -> Bool {
     var perturb = UInt(bitPattern: hash)
+    var left = -1
     var i = hash & mask
     while true {
       var entry = i
       var probes = i + PySet.linearProbes <= mask ? PySet.linearProbes : 0
       while true {
         if slots[entry].key.isUnbound {
-          slots[entry] = Slot(hash: hash, key: key)
-          return
+          slots[left < 0 ? entry : left] = Slot(hash: hash, key: key)
+          return left < 0
         }
+        if PySet.isDummy(slots[entry]) { left = entry }
         if probes == 0 { break }
         probes -= 1
         entry += 1
@@ -172,6 +179,51 @@ package final class PySet: PyObject {
     count -= 1
     version &+= 1
     return key
+  }
+
+  /// Removes a member, found from where the last search for one ended.
+  package func popMember() -> Value? {
+    if count == 0 { return nil }
+    var slot = finger & mask
+    while member(at: slot) == nil { slot = slot == mask ? 0 : slot + 1 }
+    finger = slot + 1
+    return removeMember(at: slot)
+  }
+
+  /// Grows the table at once when so many new members could fill it.
+  func makeRoom(for number: Int) {
+    if (fill + number) * 5 >= mask * 3 { resize(minimum: (count + number) * 2) }
+  }
+
+  /// Takes the members of another set into this one, if it has never held any since it was made or
+  /// grown; false if it has. No hashes are computed and nothing is compared.
+  func copyTable(of other: PySet) -> Bool {
+    if fill != 0 { return false }
+    let isAlike = mask == other.mask && other.fill == other.count
+    for i in 0...other.mask {
+      let slot = other.slots[i]
+      if slot.key.isUnbound || PySet.isDummy(slot) { continue }
+      if isAlike { slots[i] = slot } else { place(slot.key, slot.hash) }
+    }
+    count = other.count
+    fill = count
+    version &+= 1
+    return true
+  }
+
+  /// Exchanges the members of two sets.
+  func exchange(with other: PySet) {
+    swap(&slots, &other.slots)
+    swap(&mask, &other.mask)
+    swap(&fill, &other.fill)
+    swap(&count, &other.count)
+    version &+= 1
+    other.version &+= 1
+  }
+
+  /// Builds the table anew when more than a quarter of it held members that were removed.
+  func packIfSparse() {
+    if fill - count > mask / 4 { resize(minimum: count > 50000 ? count * 2 : count * 4) }
   }
 
   package func removeAll() {

@@ -1,7 +1,7 @@
 /// A class, built-in or of the program.
 public final class PyType: PyObject {
   package var name: String
-  package unowned let interpreter: Interpreter
+  package unowned(unsafe) let interpreter: Interpreter
   package internal(set) var bases: [PyType]
   /// The method resolution order, the class itself first (C3, Python reference "Data model").
   package internal(set) var order: [Unmanaged<PyType>] = []
@@ -9,6 +9,9 @@ public final class PyType: PyObject {
   package let variables: PyDict
   /// Whether the program made the class, so that its instances hold it.
   package let isHeap: Bool
+  /// Whether instances behave as the built-in class of their kind does: false for classes of the
+  /// program and for those of modules that change what a built-in class does (`defaultdict`).
+  package var hasExactInstances: Bool
   /// Which Swift class instances have.
   package let layout: Kind
   /// Whether the program can make subclasses of it.
@@ -24,6 +27,9 @@ public final class PyType: PyObject {
   /// The text of `__module__` for built-in classes.
   package var moduleName = "builtins"
   package var qualifiedName: String
+  /// What error messages put before the name: the module and a dot for the classes that CPython
+  /// has in C outside `builtins` (`'collections.deque' object has no attribute 'x'`).
+  package var messagePrefix = ""
 
   private(set) lazy var rootShape = Shape([])
   private(set) lazy var dictionaryShape = Shape([])
@@ -32,11 +38,11 @@ public final class PyType: PyObject {
 
   /// Changes whenever an attribute of the class or of one it inherits from does.
   private(set) var version: UInt32
-  private var subclasses: [WeakType] = []
+  /// Not held: a subclass takes itself out when it goes. (A weak reference would slow down every
+  /// use of the class.)
+  private var subclasses: [Unmanaged<PyType>] = []
   private var found: [ObjectIdentifier: Value] = [:]
   private var specials: [Value] = []
-
-  private struct WeakType { weak var type: PyType? }
 
   init(
     metatype: PyType?, name: String, bases: [PyType], layout: Kind, isHeap: Bool,
@@ -48,6 +54,7 @@ public final class PyType: PyObject {
     self.bases = bases
     self.variables = variables
     self.isHeap = isHeap
+    hasExactInstances = !isHeap
     self.layout = layout
     hasAttributes = isHeap
     version = interpreter.nextTypeVersion()
@@ -58,7 +65,12 @@ public final class PyType: PyObject {
     }
     construct = bases.first?.construct
     hasFinalizer = bases.contains { $0.hasFinalizer }
-    for base in bases { base.subclasses.append(WeakType(type: self)) }
+    for base in bases { base.subclasses.append(Unmanaged.passUnretained(self)) }
+  }
+
+  deinit {
+    let me = Unmanaged.passUnretained(self).toOpaque()
+    for base in bases { base.subclasses.removeAll { $0.toOpaque() == me } }
   }
 
   /// Gives one of the first classes its class.
@@ -107,7 +119,10 @@ public final class PyType: PyObject {
       // `bool` stands for what has not been looked for yet.
       specials = Array(repeating: .bool(false), count: Special.allCases.count)
     }
-    let value = lookup(interpreter.specialNames[Int(special.rawValue)]) ?? .unbound
+    var value = lookup(interpreter.specialNames[Int(special.rawValue)]) ?? .unbound
+    if special == .new, case .object(let o) = value, o.kind == .staticMethod {
+      value = unsafeDowncast(o, to: PyMethodWrapper.self).function
+    }
     specials[Int(special.rawValue)] = value
     return value
   }
@@ -131,8 +146,18 @@ public final class PyType: PyObject {
     version = interpreter.nextTypeVersion()
     found.removeAll(keepingCapacity: true)
     specials.removeAll()
-    subclasses.removeAll { $0.type == nil }
-    for subclass in subclasses { subclass.type?.invalidate() }
+    for subclass in subclasses { subclass._withUnsafeGuaranteedRef { $0.invalidate() } }
+  }
+
+  /// Whether instances are made by a built-in class's constructor and by no `__new__` of the program.
+  var hasDefaultNew: Bool {
+    guard case .object(var object) = special(.new) else { return false }
+    if object.kind == .staticMethod,
+      case .object(let inner) = unsafeDowncast(object, to: PyMethodWrapper.self).function
+    {
+      object = inner
+    }
+    return object.kind == .native && unsafeDowncast(object, to: PyNative.self).isConstructor
   }
 
   /// Runs `__del__` of an instance that is going.

@@ -109,10 +109,14 @@ package final class PyModule: PyObject {
 
 /// A property: the descriptor that `@property` makes.
 package final class PyProperty: PyObject {
-  package let getter: Value
-  package let setter: Value
-  package let deleter: Value
+  package var getter: Value
+  package var setter: Value
+  package var deleter: Value
   package var documentation: Value
+  /// What `__set_name__` said, or `unbound`.
+  package var name: Value = .unbound
+  /// Whether the documentation is the getter's.
+  package var takesDocumentation = false
 
   package init(
     _ type: PyType, getter: Value, setter: Value, deleter: Value, documentation: Value
@@ -127,7 +131,7 @@ package final class PyProperty: PyObject {
 
 /// A classmethod or staticmethod: a function wrapped so that it binds to the class or to nothing.
 package final class PyMethodWrapper: PyObject {
-  package let function: Value
+  package var function: Value
 
   package init(_ type: PyType, _ kind: Kind, _ function: Value) {
     self.function = function

@@ -112,6 +112,10 @@ extension Lexer {
     }
     if source[position + 1] == 0 {
       firstTokenAtEnd = min(firstTokenAtEnd, tokens.count)
+      if let open = brackets.last {
+        fail(.whenReached, Lexer.neverClosed(open))
+        return false
+      }
       let offset = Int(column(of: position)) + 1
       fail(
         .whenReached,

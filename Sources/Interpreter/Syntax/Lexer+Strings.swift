@@ -59,8 +59,9 @@ extension Lexer {
   private mutating func failString(_ first: Int32, _ column: Int32, isTriple: Bool) -> Bool {
     // The text always ends with a newline, after which no line is left.
     let last = source[position] == 0 ? line - 1 : line
-    let kind = isTriple ? "unterminated triple-quoted string literal" : "unterminated string literal"
-    fail("\(kind) (detected at line \(last))", line: Int(first), offset: Int(column) + 1)
+    let kind = isTriple ? "triple-quoted string" : "string"
+    let message = "unterminated \(kind) literal (detected at line \(last))"
+    fail(message, line: Int(first), offset: Int(column) + 1)
     return false
   }
 }

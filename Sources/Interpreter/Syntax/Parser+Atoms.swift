@@ -116,7 +116,8 @@ extension Parser {
   }
 
   /// A dictionary whose first key has been read, or which begins with `**`.
-  private mutating func dict(from start: Int, key first: Expression?) throws(Failure) -> Expression {
+  private mutating func dict(from start: Int, key first: Expression?) throws(Failure) -> Expression
+  {
     var keys: [Expression?] = []
     var values: [Expression] = []
     var depth: Int32 = first?.depth ?? 0

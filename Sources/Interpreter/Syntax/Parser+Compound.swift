@@ -19,8 +19,9 @@ extension Parser {
   /// Whether the next line begins a `match` statement: it ends with a colon, and a more indented
   /// line with `case` follows. No simple statement can look so.
   private var beginsMatch: Bool {
-    guard text.bytes[Int(tokens[index].start)..<Int(tokens[index].end)]
-      .elementsEqual("match".utf8)
+    guard
+      text.bytes[Int(tokens[index].start)..<Int(tokens[index].end)]
+        .elementsEqual("match".utf8)
     else { return false }
     var position = index + 1
     while position < tokens.count, tokens[position].kind != .newline { position += 1 }

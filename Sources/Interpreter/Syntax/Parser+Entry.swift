@@ -104,10 +104,22 @@ extension Parser {
     return error
   }
 
+  /// The error of a bracket that is open where the lexer stopped and was opened on a line before
+  /// the token that was reached.
+  func unclosedBracket(before reached: Int) -> PythonSyntaxError? {
+    guard lexer.error != nil, lexer.severity == .whenReached, let open = lexer.brackets.last,
+      tokens[reached].kind != .error, tokens[reached].line > open.line
+    else { return nil }
+    return Lexer.neverClosed(open)
+  }
+
   /// The error for text that the parser refused.
   private mutating func diagnose(_ goal: SyntaxDiagnosis.Goal) -> PythonSyntaxError {
     let isOverridden = lexer.error != nil && lexer.severity == .overriding
-    if let error { return isOverridden ? lexicalError() : error }
+    if let error {
+      guard error.kind == .syntaxError else { return error }
+      return isOverridden ? lexicalError() : unclosedBracket(before: index) ?? error
+    }
     var diagnosis = SyntaxDiagnosis(parser: self, goal: goal)
     var found = diagnosis.run()
     if isOverridden, found != Parser.needsMore, !diagnosis.isUnexpectedIndentation {

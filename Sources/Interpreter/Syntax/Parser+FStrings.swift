@@ -89,13 +89,14 @@ extension Parser {
     if text.bytes[cursor] == UInt8(ascii: ":") {
       cursor += 1
       guard cursor < end else { throw failAfterString("f-string: expecting '}'") }
-      // CPython gives the specification the place of its own literal only.
-      var inner = FStringBuilder(range: range(from: token, to: token))
+      var inner = FStringBuilder(range: builder.range)
       try formatted(
         &cursor, end: end, isRaw: isRaw, level: level + 1, token: token, into: &inner)
-      inner.flush()
+      // CPython gives the specification and its last text the place of their own literal only.
+      let place = range(from: token, to: token)
+      inner.flush(at: place)
       specification = Expression(
-        .joinedStr(inner.parts), inner.range, depth: inner.depth &+ 1)
+        .joinedStr(inner.parts), place, depth: inner.depth &+ 1)
     }
     guard cursor < end, text.bytes[cursor] == UInt8(ascii: "}") else {
       throw failAfterString("f-string: expecting '}'")

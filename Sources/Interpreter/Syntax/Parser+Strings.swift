@@ -148,9 +148,9 @@ struct FStringBuilder {
   }
 
   /// Makes a part of the text gathered since the last one.
-  mutating func flush() {
+  mutating func flush(at place: SourceRange? = nil) {
     guard !literal.isEmpty else { return }
-    parts.append(Expression(.constant(.string(literal)), range, depth: 1))
+    parts.append(Expression(.constant(.string(literal)), place ?? range, depth: 1))
     literal = []
     depth = max(depth, 1)
   }

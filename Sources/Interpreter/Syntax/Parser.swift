@@ -50,6 +50,7 @@ struct Parser {
       if lexer.error == nil || lexer.firstTokenAtEnd != Int.max {
         lexer.error = problem
         lexer.severity = .overriding
+        if let last = lexer.tokens.indices.last { lexer.tokens[last].kind = .error }
       }
     }
     self.text = text

@@ -15,6 +15,6 @@ extension Interpreter {
 
   /// What the error for a module that isn't there says.
   func describeMissingModule(_ name: String) -> String {
-    "No module named '\(name)'"
+    missingModuleMessage(name)
   }
 }

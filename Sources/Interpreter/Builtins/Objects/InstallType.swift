@@ -223,9 +223,9 @@ extension VM {
     }
     guard isPart(left), isPart(right) else { return .object(interpreter.notImplemented) }
     var members: [Value] = []
-    for side in [left, right] {
+    for side in [left, right].map({ $0.isNone ? .object(types.noneType) : $0 }) {
       for item in (side.object as? PyUnion).map({ Array($0.members.values) }) ?? [side]
-      where !members.contains(where: { $0.isIdentical(item) }) {
+      where try !members.contains(where: { try isEqual($0, item) }) {
         members.append(item)
       }
     }

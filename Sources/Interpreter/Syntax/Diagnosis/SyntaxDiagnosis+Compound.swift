@@ -9,11 +9,9 @@ extension SyntaxDiagnosis {
     case .with: return withStatement()
     case .try: return tryStatement()
     case .async:
-      switch look(index + 1) {
-      case .def: return matches { d in d.index += 1; return d.definition() }
-      case .with: return matches { d in d.index += 1; return d.withStatement() }
-      case .for: return matches { d in d.index += 1; return d.forStatement() }
-      default: return false
+      return matches { d in
+        d.index += 1
+        return [.def, .with, .for].contains(d.kind) && d.compoundStatement()
       }
     case .name:
       if isNext(name: "match") { matchMistake() }

@@ -209,10 +209,11 @@ extension SyntaxDiagnosis {
     let start = index
     guard var left = factor() else { return nil }
     while error == nil, let level = Self.tightness(kind), level >= tightness {
-      guard matches({ d in
-        d.index += 1
-        return d.binary(level + 1) != nil
-      })
+      guard
+        matches({ d in
+          d.index += 1
+          return d.binary(level + 1) != nil
+        })
       else { break }
       left = node(.operation, start)
     }

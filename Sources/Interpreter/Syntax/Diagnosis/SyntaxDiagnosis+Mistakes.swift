@@ -178,8 +178,9 @@ extension SyntaxDiagnosis {
       else { return false }
       let token = d.tokens[key.last]
       let offset = Int(token.endColumn)
+      let prefix = d.goal == .fString ? "f-string: " : ""
       d.error = PythonSyntaxError(
-        .syntaxError, (d.goal == .fString ? "f-string: " : "") + "':' expected after dictionary key",
+        .syntaxError, prefix + "':' expected after dictionary key",
         line: d.line(key.first), offset: offset, endLine: Int(token.endLine &+ d.lineBase),
         endOffset: 0)
       return false

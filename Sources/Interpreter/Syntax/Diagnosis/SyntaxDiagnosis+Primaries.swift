@@ -87,6 +87,12 @@ extension SyntaxDiagnosis {
         isFormatted = isFormatted || Parser.LiteralForm(d.source, d.tokens[d.index]).isFormatted
         d.index += 1
       }
+      if !d.isNext(.error), d.error == nil {
+        d.parser.index = start
+        do throws(Parser.Failure) { _ = try d.parser.strings() } catch {
+          d.error = d.parser.error
+        }
+      }
       return d.node(isFormatted ? .formattedString : .literal, start)
     }
   }

@@ -46,7 +46,8 @@ extension SyntaxDiagnosis {
         else { return nil }
         return target
       }
-      return single ?? bracketed(.leftParenthesis, .rightParenthesis) { $0.starTarget() }
+      return single
+        ?? bracketed(.leftParenthesis, .rightParenthesis, needsComma: true) { $0.starTarget() }
     case .leftBracket:
       return bracketed(.leftBracket, .rightBracket) { $0.starTarget() }
     default: return nil
@@ -55,17 +56,21 @@ extension SyntaxDiagnosis {
 
   /// Brackets around targets with commas between them.
   private mutating func bracketed(
-    _ open: TokenKind, _ close: TokenKind, _ element: (inout Self) -> SyntaxNode?
+    _ open: TokenKind, _ close: TokenKind, needsComma: Bool = false,
+    _ element: (inout Self) -> SyntaxNode?
   ) -> SyntaxNode? {
     attempt { d in
       let start = d.index
       guard d.skip(open) else { return nil }
       var children: [SyntaxNode] = []
+      var hasComma = false
       while let next = element(&d) {
         children.append(next)
         guard d.skip(.comma) else { break }
+        hasComma = true
       }
       guard d.skip(close) else { return nil }
+      if needsComma, !hasComma, !children.isEmpty { return nil }
       return d.node(open == .leftBracket ? .list : .tuple, start, children)
     }
   }

@@ -24,16 +24,26 @@ struct SyntaxDiagnosis {
     let end: Int
   }
 
-  /// The most rules within rules, and the most steps altogether: more is not worth the time.
-  static let maximumNesting = 4000
-  static let maximumSteps = 20_000_000
+  /// The most rules within rules, about 14 a bracket; deeper text gets the plain message. It bounds
+  /// the native stack to 2.5 MB, or 4 MB where frames are large for want of optimisation.
+  #if DEBUG
+    static let maximumNesting = 300
+  #else
+    static let maximumNesting = 1000
+  #endif
+  /// The most steps altogether: more is not worth the time.
+  static let maximumSteps = 2_000_000
 
   let tokens: [Token]
   let source: [UInt8]
   let lexer: Lexer
+  /// Reads string literals, which have errors of their own.
+  var parser: Parser
   let lexicalError: PythonSyntaxError
   let goal: Goal
   let start: Int
+  /// Where the parser stopped.
+  let parserIndex: Int
   let lineBase: Int32
   /// The index of the next token.
   var index: Int
@@ -52,12 +62,14 @@ struct SyntaxDiagnosis {
     tokens = parser.tokens
     source = parser.text.bytes
     lexer = parser.lexer
+    self.parser = parser
     lexicalError = parser.lexicalError()
     self.goal = goal
     start = goal == .file ? parser.statementStart : 0
     lineBase = parser.lineBase
     index = start
     furthest = start
+    parserIndex = min(parser.index, parser.tokens.count - 1)
   }
 
   /// Whether a message has been found, which ends the search.
@@ -107,11 +119,7 @@ struct SyntaxDiagnosis {
   /// A bracket that the text's end finds open is the likelier mistake when it was opened on an
   /// earlier line than the one the parser got to.
   private func afterUnclosedBracket(_ error: PythonSyntaxError) -> PythonSyntaxError {
-    guard error.kind != .memoryError, lexer.severity == .whenReached, lexer.error != nil,
-      let open = lexer.brackets.last, tokens[furthest].kind != .error,
-      tokens[furthest].line > open.line, lexer.firstTokenAtEnd != Int.max
-    else { return error }
-    return Lexer.neverClosed(open)
+    parser.unclosedBracket(before: furthest) ?? error
   }
 
   // MARK: Tokens
@@ -212,7 +220,8 @@ struct SyntaxDiagnosis {
     nesting += 1
     defer { nesting -= 1 }
     if nesting > Self.maximumNesting || steps > Self.maximumSteps {
-      error = .outOfMemory
+      let reached = max(furthest, parserIndex)
+      error = place(.syntaxError, "invalid syntax", reached, reached)
       return nil
     }
     let mark = index

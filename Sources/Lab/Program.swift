@@ -1,0 +1,93 @@
+import Interpreter
+import StandardModules
+
+/// One Python program in its own terminal: an interpreter, a thread and its output.
+package final class Program: Sendable {
+  /// What a program is doing, as far as it decides when the next one may start.
+  package enum State: Sendable, Equatable {
+    case created
+    case running
+    /// In a call that waits, or with a socket that listens.
+    case ready
+    case ended(status: ExitStatus)
+  }
+
+  /// How a program ended.
+  package enum ExitStatus: Sendable, Equatable {
+    case exit(Int)
+    /// By a KeyboardInterrupt that nobody caught: python3 ends itself with SIGINT then.
+    case interrupted
+  }
+
+  /// What a program is run with.
+  package struct Setup: Sendable {
+    /// The file, and what follows it in `sys.argv`.
+    package var file: String
+    package var arguments: [String]
+    package var limits = Limits()
+    /// The name that its lines of output carry; nil to write through to the process's own streams.
+    package var terminal: String?
+    /// Whether the end by KeyboardInterrupt goes unsaid: for programs that are ended with others.
+    package var isQuietWhenInterrupted = false
+
+    package init(file: String, arguments: [String] = []) {
+      self.file = file
+      self.arguments = arguments
+    }
+  }
+
+  /// What `--stats` shows.
+  package struct Statistics: Sendable {
+    package var steps = 0
+    package var calls = 0
+  }
+
+  package let setup: Setup
+  private let state = Monitor(State.created)
+  private let control = Monitor<ProgramControl?>(nil)
+  private let wasStopped = Monitor(false)
+
+  package init(_ setup: Setup) { self.setup = setup }
+
+  /// Starts the program on a thread of its own.
+  package func start() {
+    state.withLock { $0 = .running }
+    let thread = ProgramThread { [self] in
+      let status = ProgramRun(self).run()
+      state.withLock { $0 = .ended(status: status) }
+    }
+    if thread == nil { state.withLock { $0 = .ended(status: .exit(3)) } }
+  }
+
+  /// Blocks until the program listens, waits or has ended.
+  package func waitUntilReady() {
+    state.wait { if case .running = $0 { false } else { $0 != .created } }
+  }
+
+  /// Blocks until the program has ended, for so many milliseconds at most; nil when it has not.
+  package func waitForEnd(milliseconds: Int? = nil) -> ExitStatus? {
+    var result: ExitStatus?
+    state.wait(milliseconds: milliseconds) {
+      if case .ended(let status) = $0 { result = status }
+      return result != nil
+    }
+    return result
+  }
+
+  /// What Ctrl-C does to it. From any thread.
+  package func interrupt() { control.withLock { $0?.interrupt() } }
+
+  /// Ends it, whatever it does. From any thread.
+  package func stop() {
+    wasStopped.withLock { $0 = true }
+    control.withLock { $0?.stop() }
+  }
+
+  func connect(_ new: ProgramControl) {
+    control.withLock { $0 = new }
+    if wasStopped.withLock({ $0 }) { new.stop() }
+  }
+
+  /// Told by the machine that a call waits or a socket listens.
+  func becameReady() { state.withLock { if $0 == .running { $0 = .ready } } }
+}

@@ -1,0 +1,178 @@
+import Interpreter
+import StandardModules
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// The life of a program on its thread: what python3 does with one file.
+struct ProgramRun {
+  private let program: Program
+
+  init(_ program: Program) { self.program = program }
+
+  func run() -> Program.ExitStatus {
+    let setup = program.setup
+    let interpreter = Interpreter(limits: setup.limits)
+    let vm = VM(interpreter, stackSize: VM.nativeStackSize)
+    vm.isMain = true
+    interpreter.lock.acquire(interpreter.attention)
+    defer {
+      interpreter.lock.release()
+      vm.detach()
+    }
+    if setup.limits.steps != nil { interpreter.attention.set(Attention.counting) }
+    interpreter.whenWaiting = { [program] in program.becameReady() }
+    do {
+      program.connect(try StandardModules.install(in: vm, configuration: configuration(setup)))
+      let status = try runMain(vm, setup)
+      return finish(vm, status)
+    } catch {
+      return finish(vm, report(error, vm))
+    }
+  }
+
+  private func configuration(_ setup: Program.Setup) -> StandardModules.Configuration {
+    var configuration = StandardModules.Configuration()
+    configuration.arguments = [setup.file] + setup.arguments
+    configuration.programFolder = Program.folder(of: setup.file)
+    configuration.takesSignals = setup.terminal == nil
+    if let name = setup.terminal {
+      configuration.output = TerminalOutput(name, descriptor: 1)
+      configuration.error = TerminalOutput(name, descriptor: 2)
+      configuration.isLineBuffered = true
+    }
+    return configuration
+  }
+
+  private func runMain(_ vm: VM, _ setup: Program.Setup) throws -> Program.ExitStatus {
+    guard let source = Program.contents(of: setup.file) else {
+      let reason = String(cString: strerror(errno))
+      let message =
+        "socktutor: can't open file '\(Program.absolute(setup.file))': [Errno \(errno)] \(reason)\n"
+      try vm.write(vm.interpreter.string(message), to: StandardModules.standardError(vm))
+      return .exit(2)
+    }
+    let path = Program.absolute(setup.file)
+    let main = vm.makeMainModule(fileName: path)
+    let status: Program.ExitStatus
+    do {
+      try vm.run(vm.compile(source, fileName: path), in: main.variables)
+      status = .exit(0)
+    } catch {
+      status = report(error, vm)
+      if error is Interruption { return status }
+    }
+    // Threads that are no daemons go on; the program ends with the last of them.
+    do {
+      try StandardModules.joinThreads(vm)
+      StandardModules.runExitCalls(vm)
+      main.variables.removeAll()
+    } catch {
+      return report(error, vm)
+    }
+    return status
+  }
+
+  /// Shows an error that nobody caught, and says how the program ends.
+  private func report(_ error: Error, _ vm: VM) -> Program.ExitStatus {
+    if let error = error as? PyError {
+      do {
+        return try vm.reportUncaught(error.exception, quietly: program.setup.isQuietWhenInterrupted)
+      } catch let failure {
+        if failure is PyError { return .exit(1) }
+        return report(failure, vm)
+      }
+    }
+    if case .limit(let text)? = error as? Interruption {
+      try? vm.write(
+        vm.interpreter.string("socktutor: stopped: \(text)\n"), to: StandardModules.standardError(vm))
+    }
+    return .exit(1)
+  }
+
+  private func finish(_ vm: VM, _ status: Program.ExitStatus) -> Program.ExitStatus {
+    do {
+      try StandardModules.flushStandardStreams(vm)
+      return status
+    } catch {
+      return status == .exit(0) ? .exit(120) : status
+    }
+  }
+}
+
+extension Program {
+  /// Whether there is a file of this name.
+  package static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
+  /// The bytes of a file; nil when it can't be read, with the reason in `errno`.
+  static func contents(of path: String) -> [UInt8]? {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    var bytes: [UInt8] = []
+    var piece = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = read(descriptor, &piece, piece.count)
+      if count > 0 {
+        bytes += piece[..<count]
+      } else if count == 0 {
+        return bytes
+      } else if errno != EINTR {
+        return nil
+      }
+    }
+  }
+
+  /// A path from the root, as python3 shows the main file's.
+  static func absolute(_ path: String) -> String {
+    if path.hasPrefix("/") { return path }
+    guard let current = getcwd(nil, 0) else { return path }
+    defer { free(current) }
+    var parts = String(cString: current).split(separator: "/")
+    for part in path.split(separator: "/") where part != "." { parts.append(part) }
+    return "/" + parts.joined(separator: "/")
+  }
+
+  /// The folder that a file stands in.
+  static func folder(of path: String) -> String {
+    let parts = absolute(path).split(separator: "/")
+    return "/" + parts.dropLast().joined(separator: "/")
+  }
+}
+
+extension VM {
+  /// Shows an exception that nobody caught as python3 does, and says how the program ends.
+  /// Errors: what a replaced `sys.excepthook` and the program's own file objects raise.
+  fileprivate func reportUncaught(
+    _ exception: PyException, quietly: Bool
+  ) throws -> Program.ExitStatus {
+    if exception.type.isSubtype(of: interpreter.exceptionType(.systemExit)) {
+      let code = exception.fields["code"] ?? .none
+      switch code {
+      case .none, .unbound: return .exit(0)
+      case .int(let number): return .exit(number & 0xff)
+      case .bool(let flag): return .exit(flag ? 1 : 0)
+      default:
+        if code.kind == .int { return .exit(Int(truncatingIfNeeded: (try? index(code)) ?? -1) & 0xff) }
+        try flushStandardOutput()
+        let text = try string(code).string + "\n"
+        try write(interpreter.string(text), to: StandardModules.standardError(self))
+        return .exit(1)
+      }
+    }
+    let isInterrupt = exception.type.isSubtype(of: interpreter.exceptionType(.keyboardInterrupt))
+    if isInterrupt, quietly { return .interrupted }
+    try flushStandardOutput()
+    try StandardModules.showUncaught(self, exception)
+    return isInterrupt ? .interrupted : .exit(1)
+  }
+
+  private func flushStandardOutput() throws {
+    _ = try? callMethod(standardOutput(), "flush")
+  }
+}

@@ -1,0 +1,28 @@
+import Interpreter
+
+extension StandardModules {
+  /// What a program is to find around it.
+  package struct Configuration {
+    /// `sys.argv`: the program's file name first.
+    package var arguments: [String] = [""]
+    /// Where the program's own modules are looked for: the folder of the main program. nil for
+    /// nowhere.
+    package var programFolder: String?
+    /// `os.environ`; nil for the process's own. Graded programs get only what stands here.
+    package var environment: [(name: String, value: String)]?
+    /// `sys.executable`.
+    package var executable = ""
+    /// Where the standard streams lead; nil for the process's own descriptors 0, 1 and 2.
+    package var input: RawDevice?
+    package var output: RawDevice?
+    package var error: RawDevice?
+    /// Whether standard output is written out at each line end; nil to ask whether it is a terminal.
+    package var isLineBuffered: Bool?
+    /// The files of a graded program's private folder.
+    package var files: [String: [UInt8]] = [:]
+    /// Whether signals of the process reach this program: for the one program of a process.
+    package var takesSignals = false
+
+    package init() {}
+  }
+}

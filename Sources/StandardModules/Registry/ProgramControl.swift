@@ -1,0 +1,67 @@
+import Interpreter
+import Sockets
+import Synchronization
+
+/// What other threads do to a running program: stop it, interrupt it, deliver signals to it.
+///
+/// Every thread of the program that waits is woken at once, so that it looks up within the time of
+/// a system call.
+package final class ProgramControl: Sendable {
+  private let attention: Attention
+  private let wakers = Mutex<[ObjectIdentifier: WakePipe]>([:])
+  /// Signals that have come and that the main thread has not yet handled, a bit each.
+  private let pending = Atomic<UInt64>(0)
+
+  init(attention: Attention) { self.attention = attention }
+
+  /// Ends the program: no `except` or `finally` of it can hold that up. From any thread.
+  package func stop() {
+    attention.set(Attention.stop)
+    wakeAll()
+  }
+
+  /// What Ctrl-C does: the main thread gets KeyboardInterrupt, or runs its SIGINT handler. From any
+  /// thread.
+  package func interrupt() { deliver(signal: 2) }
+
+  /// Leaves a signal to the main thread. From any thread.
+  package func deliver(signal: Int32) {
+    mark(signal: signal)
+    wakeAll()
+  }
+
+  /// As `deliver`, without waking: what a signal handler, which must not lock, can do.
+  func mark(signal: Int32) {
+    if signal > 0, signal < 64 { pending.bitwiseOr(1 << UInt64(signal), ordering: .releasing) }
+    attention.set(Attention.signal)
+  }
+
+  /// The signals that have come since the last call, lowest first.
+  func takeSignals() -> [Int32] {
+    let bits = pending.exchange(0, ordering: .acquiring)
+    return bits == 0 ? [] : (1..<64).filter { bits & (1 << UInt64($0)) != 0 }
+  }
+
+  /// Whether the program is being ended.
+  package var isStopping: Bool { attention.bits & Attention.stop != 0 }
+
+  func wakeAll() { wakers.withLock { for pipe in $0.values { pipe.wake() } } }
+
+  func add(_ pipe: WakePipe) { wakers.withLock { $0[ObjectIdentifier(pipe)] = pipe } }
+
+  func remove(_ pipe: WakePipe) { wakers.withLock { _ = $0.removeValue(forKey: ObjectIdentifier(pipe)) } }
+}
+
+/// The wake pipe of one thread, known to the program's control while the thread lives.
+final class ThreadWaker {
+  let pipe: WakePipe
+  private let control: ProgramControl
+
+  init(_ pipe: WakePipe, _ control: ProgramControl) {
+    self.pipe = pipe
+    self.control = control
+    control.add(pipe)
+  }
+
+  deinit { control.remove(pipe) }
+}

@@ -1,0 +1,63 @@
+import Interpreter
+
+/// The modules written in Python that travel in the binary.
+extension StandardModules {
+  /// The file name that tracebacks show for a module of the binary: `<socktutor>/threading.py`.
+  private static let folder = "<socktutor>/"
+
+  /// The module that an embedded text is: `collections_abc` is `collections.abc`.
+  private static func moduleName(ofText name: String) -> String {
+    switch name {
+    case "collections_abc": "collections.abc"
+    case "logging_handlers": "logging.handlers"
+    default: name
+    }
+  }
+
+  static func addPythonModule(_ text: String, to interpreter: Interpreter) {
+    let name = moduleName(ofText: text)
+    interpreter.moduleMakers[name] = { vm in
+      guard let source = EmbeddedText.text(text) else { return .none }
+      let bytes = UnsafeBufferPointer(start: source.utf8Start, count: source.utf8CodeUnitCount)
+      return try run(vm, Array(bytes), as: name, fileName: folder + text + ".py", package: nil)
+    }
+  }
+
+  /// Runs a module's source in a new module of `sys.modules`, which is taken out again when it
+  /// raises. Errors: what compiling and running raise.
+  static func run(
+    _ vm: VM, _ source: [UInt8], as name: String, fileName: String, package folder: String?
+  ) throws -> Value {
+    let builder = ModuleBuilder(vm, name)
+    builder.constant("__file__", vm.str(fileName))
+    builder.constant("__builtins__", .object(vm.builtinsModule()))
+    if let folder {
+      builder.constant("__path__", .object(vm.list([vm.str(folder)])))
+      builder.constant("__package__", vm.str(name))
+    } else if let dot = name.lastIndex(of: ".") {
+      builder.constant("__package__", vm.str(String(name[..<dot])))
+    }
+    let key = vm.interpreter.intern(name)
+    let code = try vm.compile(source, fileName: fileName)
+    vm.interpreter.modules.set(key, .object(builder.module))
+    do {
+      try vm.run(code, in: builder.module.variables)
+    } catch {
+      _ = vm.interpreter.modules.remove(key)
+      throw error
+    }
+    return vm.interpreter.modules.get(key) ?? .object(builder.module)
+  }
+
+  /// A line of an embedded text, for tracebacks; others are asked of `otherwise`.
+  static func sourceLine(
+    _ file: String, _ line: Int, otherwise: (String, Int) -> String?
+  ) -> String? {
+    guard file.hasPrefix(folder), file.hasSuffix(".py") else { return otherwise(file, line) }
+    let name = String(file.dropFirst(folder.count).dropLast(3))
+    guard let source = EmbeddedText.text(name), line > 0 else { return nil }
+    let bytes = UnsafeBufferPointer(start: source.utf8Start, count: source.utf8CodeUnitCount)
+    let lines = bytes.split(separator: 10, omittingEmptySubsequences: false)
+    return line <= lines.count ? String(decoding: lines[line - 1], as: UTF8.self) : nil
+  }
+}

@@ -1,0 +1,87 @@
+import Interpreter
+import Sockets
+
+/// Waiting without the global lock, which stop, Ctrl-C and signals end at once.
+extension VM {
+  /// The pipe that wakes this thread. Errors: RuntimeError when the process has no descriptor left.
+  package func wakePipe() throws -> WakePipe {
+    if let waker = waker as? ThreadWaker { return waker.pipe }
+    do {
+      let made = ThreadWaker(try WakePipe(), interpreter.system.control)
+      waker = made
+      return made.pipe
+    } catch {
+      throw self.error(.runtimeError, "can't wait: \(error.errno.message)")
+    }
+  }
+
+  /// Waits until a descriptor has one of the events, an error or a hang-up, and gives what it has;
+  /// nil when the deadline has passed. Signals are handled meanwhile and the wait goes on.
+  ///
+  /// Blocks without the global lock. Errors: KeyboardInterrupt, what a signal handler raises, an
+  /// interruption, OSError.
+  package func wait(
+    for descriptor: Descriptor, _ events: PollEvents, until deadline: Deadline? = nil
+  ) throws -> PollEvents? {
+    let pipe = try wakePipe()
+    while true {
+      try checkpoint()
+      let result = withoutLock {
+        descriptor.tryWait(for: events, until: deadline, wakeups: pipe)
+      }
+      switch result {
+      case .ready(let events): return events
+      case .timedOut: return nil
+      case .woken: pipe.drain()
+      case .interrupted: break
+      case .failed(let errno): throw osError(errno)
+      }
+    }
+  }
+
+  /// Waits until one of many descriptors has something, and gives how many have; 0 when the deadline
+  /// has passed. `ready` of the entries says what.
+  ///
+  /// Blocks without the global lock. Errors: as `wait(for:_:until:)`.
+  package func poll(_ entries: inout [PollEntry], until deadline: Deadline? = nil) throws -> Int {
+    let pipe = try wakePipe()
+    entries.append(PollEntry(pipe.descriptor, .readable))
+    defer { entries.removeLast() }
+    while true {
+      try checkpoint()
+      let result = withoutLock {
+        entries.withUnsafeMutableBufferPointer { PollEntry.tryPoll($0, until: deadline) }
+      }
+      if let errno = result.errno {
+        if result.isInterrupted { continue }
+        throw osError(errno)
+      }
+      if let last = entries.last, !last.ready.isEmpty {
+        pipe.drain()
+        if result.rawValue == 1 { continue }
+        try checkpoint()
+        return result.rawValue - 1
+      }
+      return result.rawValue
+    }
+  }
+
+  /// Waits until the deadline: `sleep`. Errors: as `wait(for:_:until:)`.
+  package func pause(until deadline: Deadline?) throws {
+    _ = try wait(for: .none, [], until: deadline)
+  }
+
+  /// Waits until another thread wakes this one, or the deadline has passed; true when woken, which
+  /// may be for nothing. Errors: as `wait(for:_:until:)`.
+  func park(until deadline: Deadline?) throws -> Bool {
+    let pipe = try wakePipe()
+    try checkpoint()
+    let result = withoutLock {
+      Descriptor.none.tryWait(for: [], until: deadline, wakeups: pipe)
+    }
+    if case .timedOut = result { return false }
+    if case .woken = result { pipe.drain() }
+    try checkpoint()
+    return true
+  }
+}
