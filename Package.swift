@@ -25,11 +25,14 @@ let package = Package(
       name: "StandardModules", dependencies: ["Interpreter", "Sockets"],
       exclude: ["Python"], swiftSettings: machineSettings, plugins: ["EmbedText"]),
     .executableTarget(name: "embedtext"),
-    .plugin(name: "EmbedText", capability: .buildTool(), dependencies: ["embedtext"]),
+    .plugin(
+      name: "EmbedText", capability: .buildTool(), dependencies: ["embedtext"],
+      path: "Sources/EmbedText"),
+    .target(name: "Lab", dependencies: ["Interpreter", "StandardModules"]),
     .executableTarget(
       name: "socktutor",
       dependencies: [
-        "Interpreter", "StandardModules", "Sockets",
+        "Interpreter", "Lab",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(name: "SocketsTests", dependencies: ["Sockets"]),

@@ -164,6 +164,14 @@ int32_t csockets_wake_open(int32_t *read_end, int32_t *write_end) {
 #ifdef __linux__
   int descriptor = eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
   if (descriptor < 0) return -1;
+  // A high number, where there may be one, leaves the low ones to the program's own sockets.
+  for (int lowest = 960; lowest >= 60; lowest -= 450) {
+    int high = fcntl(descriptor, F_DUPFD_CLOEXEC, lowest);
+    if (high < 0) continue;
+    close(descriptor);
+    descriptor = high;
+    break;
+  }
   *read_end = descriptor;
   *write_end = descriptor;
 #else

@@ -25,6 +25,10 @@ struct ProgramRun {
       interpreter.lock.release()
       vm.detach()
     }
+    if setup.limits.memory != nil {
+      let use = MemoryUse()
+      interpreter.heapInUse = { use.sinceStart }
+    }
     if setup.limits.steps != nil { interpreter.attention.set(Attention.counting) }
     interpreter.whenWaiting = { [program] in program.becameReady() }
     do {
@@ -54,7 +58,7 @@ struct ProgramRun {
       let reason = String(cString: strerror(errno))
       let message =
         "socktutor: can't open file '\(Program.absolute(setup.file))': [Errno \(errno)] \(reason)\n"
-      try vm.write(vm.interpreter.string(message), to: StandardModules.standardError(vm))
+      try vm.write(vm.interpreter.string(message), to: vm.standardErrorStream)
       return .exit(2)
     }
     let path = Program.absolute(setup.file)
@@ -69,8 +73,7 @@ struct ProgramRun {
     }
     // Threads that are no daemons go on; the program ends with the last of them.
     do {
-      try StandardModules.joinThreads(vm)
-      StandardModules.runExitCalls(vm)
+      try StandardModules.runAtExit(vm)
       main.variables.removeAll()
     } catch {
       return report(error, vm)
@@ -90,18 +93,14 @@ struct ProgramRun {
     }
     if case .limit(let text)? = error as? Interruption {
       try? vm.write(
-        vm.interpreter.string("socktutor: stopped: \(text)\n"), to: StandardModules.standardError(vm))
+        vm.interpreter.string("socktutor: stopped: \(text)\n"), to: vm.standardErrorStream)
     }
     return .exit(1)
   }
 
   private func finish(_ vm: VM, _ status: Program.ExitStatus) -> Program.ExitStatus {
-    do {
-      try StandardModules.flushStandardStreams(vm)
-      return status
-    } catch {
-      return status == .exit(0) ? .exit(120) : status
-    }
+    let worked = StandardModules.flushStandardStreams(vm)
+    return worked || status != .exit(0) ? status : .exit(120)
   }
 }
 
@@ -161,15 +160,23 @@ extension VM {
         if code.kind == .int { return .exit(Int(truncatingIfNeeded: (try? index(code)) ?? -1) & 0xff) }
         try flushStandardOutput()
         let text = try string(code).string + "\n"
-        try write(interpreter.string(text), to: StandardModules.standardError(self))
+        try write(interpreter.string(text), to: standardErrorStream)
         return .exit(1)
       }
     }
     let isInterrupt = exception.type.isSubtype(of: interpreter.exceptionType(.keyboardInterrupt))
     if isInterrupt, quietly { return .interrupted }
     try flushStandardOutput()
-    try StandardModules.showUncaught(self, exception)
+    let traceback = exception.traceback.map { Value.object($0) } ?? .none
+    if let hook = interpreter.systemVariables?.get(interpreter.intern("excepthook")) {
+      _ = try call(hook, .object(exception.type), .object(exception), traceback)
+    }
     return isInterrupt ? .interrupted : .exit(1)
+  }
+
+  /// `sys.stderr` as it is now.
+  fileprivate var standardErrorStream: Value {
+    interpreter.systemVariables?.get(interpreter.intern("stderr")) ?? .none
   }
 
   private func flushStandardOutput() throws {

@@ -26,6 +26,7 @@ extension VM {
     let pipe = try wakePipe()
     while true {
       try checkpoint()
+      interpreter.whenWaiting()
       let result = withoutLock {
         descriptor.tryWait(for: events, until: deadline, wakeups: pipe)
       }
@@ -49,6 +50,7 @@ extension VM {
     defer { entries.removeLast() }
     while true {
       try checkpoint()
+      interpreter.whenWaiting()
       let result = withoutLock {
         entries.withUnsafeMutableBufferPointer { PollEntry.tryPoll($0, until: deadline) }
       }
@@ -76,6 +78,7 @@ extension VM {
   func park(until deadline: Deadline?) throws -> Bool {
     let pipe = try wakePipe()
     try checkpoint()
+    interpreter.whenWaiting()
     let result = withoutLock {
       Descriptor.none.tryWait(for: [], until: deadline, wakeups: pipe)
     }

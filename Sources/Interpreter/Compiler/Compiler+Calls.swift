@@ -23,11 +23,18 @@ extension Compiler {
     try evaluate(function, into: callee)
     block.range = range
     if case .name("super") = function.kind, arguments.isEmpty, keywords.isEmpty,
-      let number = block.freeNumbers["__class__"], let first = block.scope.parameters.first
+      let number = block.freeNumbers["__class__"], let first = block.scope.parameters.first,
+      block.unit.positionalCount > 0
     {
       let pyClass = temporary()
       emit(Instruction(opcode: .loadFree, a: pyClass, c: number, d: name("__class__")))
-      load(first, into: temporary())
+      let receiver = temporary()
+      if block.scope.kind(of: first) == .local {
+        // A deleted one arrives unbound, which `super` has its own words for.
+        emit(Instruction(opcode: .move, a: receiver, b: local(first)))
+      } else {
+        load(first, into: receiver)
+      }
       emit(Instruction(opcode: .call, a: target, b: callee, c: 2, d: -1))
       return
     }
@@ -147,9 +154,8 @@ extension Compiler {
     }
     let iterator = temporary()
     try evaluate(first.iterable, into: iterator)
-    block.range = first.iterable.range
-    emit(Instruction(opcode: .getIterator, a: iterator, b: iterator))
     block.range = expression.range
+    emit(Instruction(opcode: .getIterator, a: iterator, b: iterator))
     emit(Instruction(opcode: .call, a: target, b: callee, c: 1, d: -1))
   }
 
@@ -164,7 +170,6 @@ extension Compiler {
       emit(Instruction(opcode: .take, a: iterator, b: 0))
     } else {
       try evaluate(generator.iterable, into: iterator)
-      block.range = generator.iterable.range
       emit(Instruction(opcode: .getIterator, a: iterator, b: iterator))
     }
     let top = label()

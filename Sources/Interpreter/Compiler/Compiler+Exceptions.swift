@@ -324,7 +324,7 @@ extension Compiler {
     let exit = temporaries(2)
     let context = temporary()
     try evaluate(item.context, into: context)
-    block.range = item.context.range
+    block.range = range
     emit(Instruction(opcode: .enterContext, flags: .consumeB, a: exit, b: context))
     release(to: context)
     let caught = label()
@@ -339,7 +339,7 @@ extension Compiler {
     try with(items.dropFirst(), body, range)
     // A context manager may swallow an exception: nothing done inside is certain afterwards.
     leave(to: caught, register: exit + 1, depth: exit + 1)
-    block.range = item.context.range
+    block.range = range
     emitExit(exit)
     jump(.jump, to: end)
     place(caught)

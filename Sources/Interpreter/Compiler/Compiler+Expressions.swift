@@ -5,8 +5,10 @@ extension Compiler {
       let text = block.scope.mangle(raw)
       if block.scope.kind(of: text) == .local {
         let register = local(text)
+        let outerRange = block.range
         block.range = expression.range
         checkBound(text, register)
+        block.range = outerRange
         return register
       }
     }
@@ -258,8 +260,7 @@ extension Compiler {
     if case .constant(.int(let number)) = right.kind, let short = Int32(exactly: number) {
       switch op {
       case .add, .sub, .mult, .bitAnd: return .immediate(short)
-      case .floorDiv,
-        .mod where short > 0:
+      case .floorDiv where short > 0, .mod where short > 0:
         return .immediate(short)
       default: break
       }

@@ -58,7 +58,7 @@ extension Compiler {
     guard let scope = block.scope.children[ObjectIdentifier(definition)] else { return }
     let documentation = Compiler.documentation(of: definition.body)
     var annotations: [(String, Expression)] = []
-    for parameter in definition.parameters.inOrder {
+    for parameter in definition.parameters.asWritten {
       if let annotation = parameter.annotation {
         annotations.append((block.scope.mangle(parameter.name), annotation))
       }

@@ -305,16 +305,16 @@ extension Compiler {
   private mutating func loop(
     over iterable: Expression, _ target: Expression, _ body: [Statement], _ orelse: [Statement]
   ) throws(PythonSyntaxError) {
+    let range = block.range
     let iterator = temporary()
     try evaluate(iterable, into: iterator)
-    block.range = iterable.range
     emit(Instruction(opcode: .getIterator, a: iterator, b: iterator))
     let top = label()
     let exhausted = label()
     let end = label()
     let before = block.assigned
     place(top)
-    block.range = target.range
+    block.range = range
     try forNext(target, iterator: iterator, end: exhausted)
     block.enclosures.append(
       Enclosure(kind: .loop(breakLabel: end, continueLabel: top, iterator: iterator)))

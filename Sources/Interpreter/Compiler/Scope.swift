@@ -65,6 +65,10 @@ final class Scope {
   /// What a name means here.
   func kind(of name: String) -> NameKind {
     if globals.contains(name) { return .global }
+    // What a class binds is its own; it may still hand on an outer variable of that name.
+    if kind == .classBody, isBound(name), !nonlocals.contains(where: { $0.name == name }) {
+      return .name
+    }
     if isFree(name) { return .free }
     if cells.contains(name) { return .cell }
     if kind == .module { return .global }

@@ -196,7 +196,7 @@ struct ScopeBuilder {
     for p in parameters.positionalOnly + parameters.positional + parameters.keywordOnly {
       try visit(p.default)
     }
-    for p in parameters.inOrder { try visit(p.annotation) }
+    for p in parameters.asWritten { try visit(p.annotation) }
   }
 
   private mutating func declare(_ parameters: Parameters) throws(PythonSyntaxError) {
@@ -393,9 +393,7 @@ struct ScopeBuilder {
       }
     }
     for name in scope.used.sorted()
-    where !scope.globals.contains(name) && !scope.isFree(name)
-      && (scope.kind == .classBody || !scope.isBound(name))
-    {
+    where !scope.globals.contains(name) && !scope.isFree(name) && !scope.isBound(name) {
       if scope.kind != .module { _ = bindInEnclosing(name, from: scope) }
     }
     for child in scope.children.values { try resolve(child) }
@@ -430,6 +428,15 @@ struct ScopeBuilder {
 }
 
 extension Parameters {
+  /// All parameters in the order in which they stand in the source.
+  var asWritten: [Parameter] {
+    var all = positionalOnly + positional
+    if let variadic { all.append(variadic) }
+    all += keywordOnly
+    if let keywords { all.append(keywords) }
+    return all
+  }
+
   /// All parameters in the order of their registers: positional, keyword-only, `*args`, `**kw`.
   var inOrder: [Parameter] {
     var all = positionalOnly + positional + keywordOnly

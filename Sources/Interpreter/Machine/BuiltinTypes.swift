@@ -49,6 +49,7 @@ package final class BuiltinTypes {
   package private(set) var tupleIterator: PyType!
   package private(set) var rangeIterator: PyType!
   package private(set) var strIterator: PyType!
+  package private(set) var strASCIIIterator: PyType!
   package private(set) var bytesIterator: PyType!
   package private(set) var bytearrayIterator: PyType!
   package private(set) var dictKeyIterator: PyType!
@@ -140,6 +141,7 @@ package final class BuiltinTypes {
     tupleIterator = final("tuple_iterator", .iterator)
     rangeIterator = final("range_iterator", .iterator)
     strIterator = final("str_iterator", .iterator)
+    strASCIIIterator = final("str_ascii_iterator", .iterator)
     bytesIterator = final("bytes_iterator", .iterator)
     bytearrayIterator = final("bytearray_iterator", .iterator)
     dictKeyIterator = final("dict_keyiterator", .iterator)

@@ -82,7 +82,9 @@ extension VM {
     var bases: [PyType] = []
     for value in values {
       guard let base = value.pyType else {
-        throw typeError("bases must be types")
+        throw typeError(
+          "metaclass conflict: the metaclass of a derived class must be a (non-strict) "
+            + "subclass of the metaclasses of all its bases")
       }
       if !base.isBase {
         throw typeError("type '\(base.name)' is not an acceptable base type")
@@ -187,6 +189,8 @@ extension VM {
       variables.set(hash, .none)
     }
     type.hasAttributes = true
+    let inherited = type.bases.compactMap(\.slotNames)
+    if !inherited.isEmpty { type.slotNames = inherited.reduce([]) { $0.union($1) } }
     if let slots = variables.get(names.slots) {
       try fill(type, slots: slots, variables)
     }
@@ -213,6 +217,7 @@ extension VM {
         throw valueError("'\(name.string)' in __slots__ conflicts with class variable")
       }
       variables.set(name, .object(PyMember(types.member, name: name, owner: type)))
+      type.slotNames = (type.slotNames ?? []).union([ObjectIdentifier(name)])
     }
     type.hasAttributes = hasDict
   }

@@ -27,6 +27,8 @@ package final class Interpreter {
   package var standardInput: Value = .none
   /// Where `sys`'s variables are, so that `print` finds a replaced `sys.stdout`.
   package var systemVariables: PyDict?
+  /// Called, with the global lock, when a call of the program is about to wait or a socket listens.
+  package var whenWaiting: () -> Void = {}
   /// Told of an exception in a finaliser, which nobody can catch.
   package var reportUnraisable: (VM, PyException, String) -> Void = { _, _, _ in }
   /// Makes the text of the error for a module that isn't there, by its name.
@@ -35,7 +37,9 @@ package final class Interpreter {
   package var host: AnyObject?
   /// What a class statement calls.
   var buildClassFunction: PyNative!
-  /// Bytes that the process holds on its heap, for the limit of memory.
+  /// What modules keep for this interpreter, by the class of what they keep.
+  package var extensions: [ObjectIdentifier: AnyObject] = [:]
+  /// Bytes of memory that the program holds, for the limit of memory.
   package var heapInUse: () -> Int = { 0 }
   private lazy var internTable = PyDict(types.dict, capacity: 1024)
   private var characters: [PyStr?] = Array(repeating: nil, count: 256)

@@ -1,6 +1,19 @@
 extension VM {
   /// `getattr(object, name)`. Errors: AttributeError, and what descriptors raise.
   package func getAttribute(_ object: Value, _ name: PyStr) throws -> Value {
+    do {
+      return try lookUpAttribute(object, name)
+    } catch let error as PyError where error.exception.type.exceptionLayout == .attributeError {
+      // An error that code of the program raised learns what was looked for.
+      if error.exception.fields["name"] == nil, error.exception.fields["obj"] == nil {
+        error.exception.fields["name"] = .object(name)
+        error.exception.fields["obj"] = object
+      }
+      throw error
+    }
+  }
+
+  private func lookUpAttribute(_ object: Value, _ name: PyStr) throws -> Value {
     let name = interpreter.intern(name)
     let type = type(of: object)
     // A class of the program may have taken over all of it.
@@ -214,10 +227,13 @@ extension VM {
 
   private func get(_ member: PyMember, of object: Value) throws -> Value {
     if case .object(let o) = object {
-      if o.kind == .instance, let value = unsafeDowncast(o, to: PyInstance.self).get(member.name) {
+      if o.kind == .instance {
+        if let value = unsafeDowncast(o, to: PyInstance.self).getSlot(member.name) {
+          return value
+        }
+      } else if let value = o.attributes?.get(member.name) {
         return value
       }
-      if let value = o.attributes?.get(member.name) { return value }
     }
     throw attributeError(object, member.name)
   }
@@ -265,7 +281,7 @@ extension VM {
       if !type.hasAttributes { throw cannotSet(object, name, type) }
       let instance = unsafeDowncast(o, to: PyInstance.self)
       if value.isUnbound {
-        if !instance.remove(name) { throw attributeError(object, name) }
+        if !instance.remove(name) { throw unsettable(object, name) }
       } else {
         instance.set(name, value)
       }
@@ -273,7 +289,7 @@ extension VM {
     }
     if !type.hasAttributes { throw cannotSet(object, name, type) }
     if value.isUnbound {
-      if o.attributes?.remove(name) == nil { throw attributeError(object, name) }
+      if o.attributes?.remove(name) == nil { throw unsettable(object, name) }
     } else {
       let attributes = o.attributes ?? dict()
       o.attributes = attributes
@@ -281,12 +297,23 @@ extension VM {
     }
   }
 
+  /// An AttributeError of assignment or deletion, which offers no other name.
+  private func unsettable(_ object: Value, _ name: PyStr) -> PyError {
+    let error = attributeError(object, name)
+    error.exception.fields.removeAll()
+    return error
+  }
+
+  private func unsettable(_ message: String, _ object: Value, _ name: PyStr) -> PyError {
+    error(.attributeError, message)
+  }
+
   private func cannotSet(_ object: Value, _ name: PyStr, _ type: PyType) -> PyError {
     if type.lookup(name) != nil {
-      return attributeError(
+      return unsettable(
         "'\(type.name)' object attribute '\(name.string)' is read-only", object, name)
     }
-    return attributeError(object, name)
+    return unsettable(object, name)
   }
 
   func set(
@@ -308,7 +335,7 @@ extension VM {
     }
     if let getSet = o as? PyGetSet {
       guard let setter = getSet.setter else {
-        throw attributeError(
+        throw unsettable(
           "attribute '\(name.string)' of '\(getSet.owner.takeUnretainedValue().name)' objects "
             + "is not writable", object, name)
       }
@@ -317,18 +344,16 @@ extension VM {
     if let member = o as? PyMember, case .object(let holder) = object {
       if holder.kind == .instance {
         let instance = unsafeDowncast(holder, to: PyInstance.self)
-        if value.isUnbound {
-          if instance.get(member.name) == nil { throw attributeError(object, name) }
-          instance.set(member.name, .unbound)
-        } else {
-          instance.set(member.name, value)
+        if value.isUnbound, instance.getSlot(member.name) == nil {
+          throw error(.attributeError, member.name.string)
         }
+        instance.setSlot(member.name, value)
         return
       }
       let attributes = holder.attributes ?? dict()
       holder.attributes = attributes
       if value.isUnbound {
-        if attributes.remove(member.name) == nil { throw attributeError(object, name) }
+        if attributes.remove(member.name) == nil { throw unsettable(object, name) }
       } else {
         attributes.set(member.name, value)
       }
@@ -352,7 +377,7 @@ extension VM {
     }
     if value.isUnbound {
       if !pyClass.remove(name) {
-        throw attributeError(.object(pyClass), name)
+        throw unsettable(.object(pyClass), name)
       }
     } else {
       pyClass.set(name, value)

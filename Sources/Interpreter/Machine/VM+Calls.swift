@@ -98,7 +98,7 @@ extension VM {
     guard let owner = function.owner else { return .none }
     let type = owner.takeUnretainedValue()
     if arguments.count == 0 {
-      throw typeError("unbound method \(type.name).\(function.name.string)() needs an argument")
+      throw typeError("unbound method \(type.qualifiedName).\(function.name.string)() needs an argument")
     }
     let receiver = arguments[0]
     if !self.type(of: receiver).isSubtype(of: type) {
@@ -135,6 +135,9 @@ extension VM {
   @inline(never)
   private func wrongArguments(_ function: PyNative, _ arguments: Arguments) -> PyError {
     var name = function.name.string
+    if let owner = function.owner?.takeUnretainedValue(), Special.isWrapped(name, in: owner.name) {
+      return wrongOperands(function, arguments)
+    }
     if arguments.hasNames {
       return typeError("\(qualifiedNativeName(function))() takes no keyword arguments")
     }
@@ -157,6 +160,22 @@ extension VM {
     }
   }
 
+  /// Methods that stand for operators have texts of their own.
+  private func wrongOperands(_ function: PyNative, _ arguments: Arguments) -> PyError {
+    if arguments.hasNames {
+      return typeError("wrapper \(function.name.string)() takes no keyword arguments")
+    }
+    let wanted =
+      switch function.arity {
+      case .one: 1
+      case .positional(let minimum, let maximum):
+        arguments.count < minimum ? minimum : maximum
+      default: 0
+      }
+    return typeError(
+      "expected \(wanted) argument\(wanted == 1 ? "" : "s"), got \(arguments.count)")
+  }
+
   private func qualifiedNativeName(_ function: PyNative) -> String {
     guard let owner = function.owner else {
       guard let module = function.module.str, !module.equals("builtins") else {
@@ -164,7 +183,7 @@ extension VM {
       }
       return "\(module.string).\(function.name.string)"
     }
-    return "\(owner.takeUnretainedValue().name).\(function.name.string)"
+    return "\(owner.takeUnretainedValue().qualifiedName).\(function.name.string)"
   }
 
   /// Sorts arguments into the places of a native function's parameters.
@@ -172,7 +191,7 @@ extension VM {
   private func invoke(
     _ function: PyNative, _ receiver: Value, _ arguments: Arguments, _ list: ParameterList
   ) throws -> Value {
-    let name = function.name.string
+    var name: String { function.name.string }
     let total = arguments.count + (arguments.names?.count ?? 0)
     if total > list.names.count || arguments.count > list.positional {
       let limit = total > list.names.count ? list.names.count : list.positional
@@ -191,15 +210,17 @@ extension VM {
       base.initialize(repeating: .unbound, count: count)
       defer { base.deinitialize(count: count) }
       for i in 0..<arguments.count { base[i] = arguments[i] }
-      for (key, value) in arguments.named {
-        guard let i = list.names.firstIndex(of: key.string), i >= list.positionalOnly else {
-          throw typeError("'\(key.string)' is an invalid keyword argument for \(name)()")
+      if arguments.names != nil {
+        for (key, value) in arguments.named {
+          guard let i = list.names.firstIndex(of: key.string), i >= list.positionalOnly else {
+            throw typeError("'\(key.string)' is an invalid keyword argument for \(name)()")
+          }
+          if !base[i].isUnbound {
+            throw typeError(
+              "argument for \(name)() given by name ('\(key.string)') and position (\(i + 1))")
+          }
+          base[i] = value
         }
-        if !base[i].isUnbound {
-          throw typeError(
-            "argument for \(name)() given by name ('\(key.string)') and position (\(i + 1))")
-        }
-        base[i] = value
       }
       for i in 0..<list.required where base[i].isUnbound {
         if i < list.positionalOnly {
@@ -252,7 +273,9 @@ extension VM {
     if case .object(let o) = initialize, o.kind == .native {
       // The built-in initialisers that have nothing to do are not called.
       let native = unsafeDowncast(o, to: PyNative.self)
-      if native.owner?.toOpaque() == Unmanaged.passUnretained(types.object!).toOpaque() {
+      if native.owner?.toOpaque() == Unmanaged.passUnretained(types.object!).toOpaque()
+        || native.isConstructor && new.kind == .native
+      {
         return made
       }
     }

@@ -257,8 +257,6 @@ extension VM {
           outer.exception.cause = error.exception
           outer.exception.context = error.exception
           outer.exception.suppressesContext = true
-          outer.exception.traceback = PyTraceback(
-            types.traceback, code: code, instruction: max(index, 0), next: nil)
           raised = outer
         }
       }

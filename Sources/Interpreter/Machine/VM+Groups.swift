@@ -18,7 +18,7 @@ extension VM {
     if !exception.type.isSubtype(of: interpreter.exceptionType(.baseExceptionGroup)) {
       if try matches(value, wanted) {
         let group = try call(
-          .object(interpreter.exceptionType(.exceptionGroup)), str(""),
+          .object(interpreter.exceptionType(.baseExceptionGroup)), str(""),
           .object(list([value])))
         group.exception?.traceback = exception.traceback
         return (.unbound, group)
@@ -33,16 +33,36 @@ extension VM {
   /// What an `except*` statement raises at its end: nothing, the unhandled rest, or a group of it
   /// with what the clauses raised.
   func regroup(_ raised: Value, _ original: Value, _ rest: Value) throws -> Value {
-    let new = raised.list.map { Array($0.values) } ?? []
-    if new.isEmpty { return rest }
-    var all = new
+    var all = raised.list.map { Array($0.values) } ?? []
     if !rest.isUnbound { all.append(rest) }
-    if all.count == 1, !rest.isUnbound || new.count == 1 {
-      let only = all[0]
-      if only.isIdentical(original) { return only }
+    guard let group = original.exception, group.isGroup, !all.isEmpty else {
+      return all.first ?? .unbound
     }
     // Parts of the original that a clause raised again as they were go back together.
+    var leaves: Set<ObjectIdentifier> = []
+    var new: [Value] = []
+    for value in all {
+      guard let exception = value.exception else { continue }
+      if exception.traceback === group.traceback, exception.cause === group.cause,
+        exception.context === group.context
+      {
+        collectLeaves(exception, &leaves)
+      } else {
+        new.append(value)
+      }
+    }
+    if !leaves.isEmpty,
+      let part = try split(group, { leaves.contains(ObjectIdentifier($0)) }).match
+    {
+      new.append(.object(part))
+    }
+    if new.count == 1 { return new[0] }
     return try call(
-      .object(interpreter.exceptionType(.exceptionGroup)), str(""), .object(list(all)))
+      .object(interpreter.exceptionType(.baseExceptionGroup)), str(""), .object(list(new)))
+  }
+
+  private func collectLeaves(_ exception: PyException, _ leaves: inout Set<ObjectIdentifier>) {
+    if !exception.isGroup { leaves.insert(ObjectIdentifier(exception)) }
+    for member in exception.members { collectLeaves(member, &leaves) }
   }
 }

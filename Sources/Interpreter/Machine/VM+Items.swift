@@ -29,6 +29,7 @@ extension VM {
           if index < 0 || index >= string.count { throw indexError("string index out of range") }
           return .object(interpreter.character(string[index]))
         }
+        return .object(try item(of: unsafeDowncast(o, to: PyStr.self), key))
       case .bytes:
         if case .int(let i) = key {
           let bytes = unsafeDowncast(o, to: PyBytes.self)
@@ -36,6 +37,8 @@ extension VM {
           if index < 0 || index >= bytes.count { throw indexError("index out of range") }
           return .int(Int(bytes.bytes[index]))
         }
+        return try bytesItem(o, key)
+      case .bytearray: return try bytesItem(o, key)
       default: break
       }
     }
@@ -64,6 +67,14 @@ extension VM {
         withExtendedLifetime(old) {}
         return
       }
+      if o.kind == .bytearray, case .int(let i) = key, case .int(let byte) = value {
+        let array = unsafeDowncast(o, to: PyByteArray.self)
+        let index = i < 0 ? i &+ array.count : i
+        if index >= 0, index < array.count, byte >= 0, byte < 256 {
+          array.bytes[index] = UInt8(truncatingIfNeeded: byte)
+          return
+        }
+      }
       if o.kind == .dict {
         let dict = unsafeDowncast(o, to: PyDict.self)
         if dict.count & 0xffff == 0xffff { try charge(dict.count * 100) }
@@ -81,7 +92,14 @@ extension VM {
   package func deleteItem(_ container: Value, _ key: Value) throws {
     let method = type(of: container).special(.delitem)
     if method.isUnbound {
-      throw typeError("'\(typeName(container))' object doesn't support item deletion")
+      // CPython words it in one way for sequences and in another for all else.
+      let isSequence =
+        switch container.kind {
+        case .str, .bytes, .tuple, .range, .set, .frozenset: true
+        default: type(of: container).isHeap
+        }
+      let verb = isSequence && !type(of: key).special(.index).isUnbound ? "doesn't" : "does not"
+      throw typeError("'\(typeName(container))' object \(verb) support item deletion")
     }
     _ = try callSpecial(method, container, key)
   }
@@ -105,6 +123,8 @@ extension VM {
           return true
         }
         return false
+      case .str: return try contains(unsafeDowncast(o, to: PyStr.self), item)
+      case .bytes, .bytearray: return try bytesContains(o, item)
       default: break
       }
     }
@@ -140,7 +160,9 @@ extension VM {
     let method = type(of: value).special(.len)
     if method.isUnbound { throw typeError("object of type '\(typeName(value))' has no len()") }
     let result = try callSpecial(method, value)
-    let length = try index(result)
+    guard let length = try bigIndex(result).asInt else {
+      throw error(.overflowError, "cannot fit 'int' into an index-sized integer")
+    }
     if length < 0 { throw valueError("__len__() should return >= 0") }
     return length
   }
@@ -164,7 +186,9 @@ extension VM {
           RangeIterator(
             types.rangeIterator, start: range.start, step: range.step, count: range.count))
       case .str:
-        return .object(StringIterator(types.strIterator, unsafeDowncast(o, to: PyStr.self)))
+        let string = unsafeDowncast(o, to: PyStr.self)
+        let type = string.isASCII ? types.strASCIIIterator : types.strIterator
+        return .object(StringIterator(type.unsafelyUnwrapped, string))
       case .dict:
         return .object(
           DictIterator(types.dictKeyIterator, unsafeDowncast(o, to: PyDict.self), .keys))
@@ -391,6 +415,7 @@ extension VM {
 
   /// `repr(value)`. Errors: what `__repr__` raises.
   package func repr(_ value: Value) throws -> PyStr {
+    if case .int(let number) = value { return decimal(number) }
     try enterNative("while getting the repr of an object")
     defer { leaveNative() }
     let method = type(of: value).special(.repr)
@@ -404,6 +429,7 @@ extension VM {
   /// `str(value)`. Errors: what `__str__` raises.
   package func string(_ value: Value) throws -> PyStr {
     if let text = value.str, text.isExact { return text }
+    if case .int(let number) = value { return decimal(number) }
     try enterNative("while getting the str of an object")
     defer { leaveNative() }
     let method = type(of: value).special(.str)
@@ -422,6 +448,8 @@ extension VM {
       case .int, .float, .bool, .none: return try string(value)
       default: break
       }
+    } else if let quick = QuickFormat(spec), let text = try quick.format(self, value) {
+      return text
     }
     try enterNative()
     defer { leaveNative() }

@@ -78,6 +78,7 @@ extension VM {
   /// `left op right`. Errors: TypeError, and what the operands' methods raise.
   package func binary(_ op: BinaryOperator, _ left: Value, _ right: Value) throws -> Value {
     if let result = try numeric(op, left, right) { return result }
+    if let result = try textOperator(op, left, right) { return result }
     let (direct, reflected, _) = op.specials
     let result = try binary(direct, reflected, left, right)
     if isNotImplemented(result) {
@@ -323,7 +324,7 @@ extension VM {
       let y = unsafeDowncast(b, to: PyStr.self)
       if op == .equal { return x.equals(y) }
       if op == .notEqual { return !x.equals(y) }
-      return nil
+      return order(op, x.compare(y), 0)
     default: return nil
     }
   }

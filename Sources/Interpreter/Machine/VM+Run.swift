@@ -332,6 +332,31 @@ extension VM {
           case .forIterator:
             if b.objectKind == .iterator {
               let iterator = Unmanaged<PyIterator>.fromOpaque(b.address)
+              let role = iterator._withUnsafeGuaranteedRef { $0.role }
+              if role == .range {
+                let range = Unmanaged<RangeIterator>.fromOpaque(b.address)
+                if range._withUnsafeGuaranteedRef({ $0.remaining != 0 }) {
+                  let value = range._withUnsafeGuaranteedRef { range in
+                    range.remaining &-= 1
+                    let value = range.current
+                    range.current = value &+ range.step
+                    return value
+                  }
+                  a.pointee = .int(value)
+                  break
+                }
+              } else if role == .list {
+                let list = Unmanaged<ListIterator>.fromOpaque(b.address)
+                let value = list._withUnsafeGuaranteedRef { list -> Value in
+                  guard let items = list.list, list.index < items.count else { return .unbound }
+                  list.index &+= 1
+                  return items.items[list.index &- 1]
+                }
+                if !value.isUnbound {
+                  a.pointee = value
+                  break
+                }
+              }
               if let value = try iterator._withUnsafeGuaranteedRef({ try $0.next(self) }) {
                 a.pointee = value
               } else {

@@ -72,7 +72,7 @@ public final class VM {
   var skipsTraceback = false
   /// Steps taken, while they are counted.
   package var steps = 0
-  package var maximumDepth = 0
+  private var stepsAtMemoryCheck = 0
   /// The lowest address that native calls may use of this thread's stack.
   package let stackLimit: UInt
 
@@ -154,11 +154,21 @@ public final class VM {
       if let limit = interpreter.limits.steps, self.steps > limit {
         throw Interruption.limit("the program took more than \(limit) steps")
       }
+      try checkMemory()
     }
     if bits & Attention.handOver != 0 { interpreter.lock.handOver(attention) }
     if bits & Attention.signal != 0, isMain {
       attention.clear(Attention.signal)
       try handleSignals(self)
+    }
+  }
+
+  /// Ends a program whose many small objects together pass the limit: looked at now and then.
+  private func checkMemory() throws {
+    guard let limit = interpreter.limits.memory, steps &- stepsAtMemoryCheck > 20_000 else { return }
+    stepsAtMemoryCheck = steps
+    if interpreter.heapInUse() > limit {
+      throw Interruption.limit("the program holds more than \(limit >> 20) MB of memory")
     }
   }
 

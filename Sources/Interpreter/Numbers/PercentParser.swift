@@ -9,7 +9,8 @@ package enum PercentPiece: Sendable, Equatable {
 /// Walks over a printf-style format given as code points.
 package struct PercentParser: Sendable {
   private let format: [UInt32]
-  private var index = 0
+  /// Where the next piece begins; within the format.
+  package var index = 0
 
   /// Starts at the beginning of a format.
   package init(_ format: [UInt32]) {

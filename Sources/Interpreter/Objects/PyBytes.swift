@@ -1,17 +1,46 @@
 /// A bytes object: bytes that never change.
 package final class PyBytes: PyObject {
   package let count: Int
-  package let bytes: UnsafeMutablePointer<UInt8>
+  package private(set) var bytes: UnsafeMutablePointer<UInt8>
   private var hashOrUnset = -1
+  /// Whether the bytes stand outside the object, as more than a few do.
+  private var isOutside = false
+  private var inside: (UInt64, UInt64, UInt64) = (0, 0, 0)
+
+  private static let insideCount = 24
 
   /// Makes an object of `count` bytes that `fill` writes.
   package init(_ type: PyType, count: Int, fill: (UnsafeMutablePointer<UInt8>) throws -> Void)
     rethrows
   {
     self.count = count
-    bytes = .allocate(capacity: Swift.max(count, 1))
+    bytes = UnsafeMutablePointer(bitPattern: 16).unsafelyUnwrapped
     super.init(type, .bytes)
+    if count <= PyBytes.insideCount {
+      bytes = withUnsafeMutablePointer(to: &inside) {
+        UnsafeMutableRawPointer($0).assumingMemoryBound(to: UInt8.self)
+      }
+    } else {
+      bytes = .allocate(capacity: count)
+      isOutside = true
+    }
     try fill(bytes)
+  }
+
+  /// Makes an object of the bytes that `fill` writes to memory for `capacity` of them; it gives their
+  /// number.
+  package init(
+    _ type: PyType, capacity: Int, fill: (UnsafeMutablePointer<UInt8>) throws -> Int
+  ) rethrows {
+    bytes = .allocate(capacity: Swift.max(capacity, 1))
+    do {
+      count = try fill(bytes)
+    } catch {
+      bytes.deallocate()
+      throw error
+    }
+    isOutside = true
+    super.init(type, .bytes)
   }
 
   package convenience init(_ type: PyType, _ values: some Collection<UInt8>) {
@@ -24,7 +53,9 @@ package final class PyBytes: PyObject {
     }
   }
 
-  deinit { bytes.deallocate() }
+  deinit {
+    if isOutside { bytes.deallocate() }
+  }
 
   /// The bytes.
   @inline(__always) package var values: UnsafeBufferPointer<UInt8> {
@@ -39,6 +70,7 @@ package final class PyBytes: PyObject {
     h ^= h &>> 32
     var result = Int(truncatingIfNeeded: h)
     if result == -1 { result = -2 }
+    if count == 0 { result = 0 }
     hashOrUnset = result
     return result
   }

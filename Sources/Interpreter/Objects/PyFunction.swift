@@ -154,12 +154,17 @@ package final class PyNative: PyObject {
 /// A function or native method together with the object it was looked up on.
 package final class PyMethod: PyObject {
   package let function: Value
-  package let receiver: Value
+  package private(set) var receiver: Value
 
   package init(_ type: PyType, function: Value, receiver: Value) {
     self.function = function
     self.receiver = receiver
     super.init(type, .method)
+  }
+
+  public override func takeChildren(_ children: inout [PyObject]) {
+    children.append(objectOf: receiver)
+    receiver = .unbound
   }
 }
 

@@ -37,6 +37,8 @@ package final class PyInstance: PyObject {
   private(set) var slots: UnsafeMutablePointer<Value>
   private var capacity: Int
   private(set) var slotCount = 0
+  /// What names in `__slots__` hold, once `attributes` holds the rest.
+  private var slotValues: PyDict?
   /// Whether `__del__` has run, or is not to.
   private var isFinalized = false
 
@@ -58,6 +60,7 @@ package final class PyInstance: PyObject {
     isFinalized = true
     super.init(old.type, .instance)
     attributes = old.attributes
+    slotValues = old.slotValues
     old.attributes = nil
     old.slotCount = 0
     old.capacity = 0
@@ -82,6 +85,8 @@ package final class PyInstance: PyObject {
   public override func takeChildren(_ children: inout [PyObject]) {
     if type.hasFinalizer { return }
     super.takeChildren(&children)
+    if let slotValues { children.append(slotValues) }
+    slotValues = nil
     let n = slotCount
     slotCount = 0
     shape = Unmanaged.passUnretained(type.rootShape)
@@ -95,6 +100,19 @@ package final class PyInstance: PyObject {
     let i = shape._withUnsafeGuaranteedRef { $0.slot(of: name) }
     if i < 0 || slots[i].isUnbound { return nil }
     return slots[i]
+  }
+
+  /// What a name in `__slots__` holds; it never shows in `__dict__`.
+  func getSlot(_ name: PyStr) -> Value? {
+    attributes == nil ? get(name) : slotValues?.get(name)?.bound
+  }
+
+  /// Sets what a name in `__slots__` holds; `unbound` for nothing.
+  func setSlot(_ name: PyStr, _ value: Value) {
+    if attributes == nil { return set(name, value) }
+    let values = slotValues ?? PyDict(type.interpreter.types.dict)
+    slotValues = values
+    values.set(name, value)
   }
 
   /// Sets an attribute of the instance itself; the name is interned.
@@ -139,7 +157,13 @@ package final class PyInstance: PyObject {
     let dict = PyDict(type.interpreter.types.dict, capacity: slotCount)
     for (i, name) in shape._withUnsafeGuaranteedRef({ $0.names }).enumerated()
     where i < slotCount && !slots[i].isUnbound {
-      dict.set(name, slots[i])
+      if let own = type.slotNames, own.contains(ObjectIdentifier(name)) {
+        let values = slotValues ?? PyDict(type.interpreter.types.dict)
+        slotValues = values
+        values.set(name, slots[i])
+      } else {
+        dict.set(name, slots[i])
+      }
     }
     attributes = dict
     let n = slotCount

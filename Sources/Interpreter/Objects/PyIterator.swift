@@ -1,6 +1,19 @@
 /// An iterator written in Swift. Subclasses give the next value.
 open class PyIterator: PyObject {
-  package init(_ type: PyType) { super.init(type, .iterator) }
+  /// The iterators that a loop advances without a call.
+  enum Role: UInt8 { case other, range, list }
+
+  final let role: Role
+
+  package init(_ type: PyType) {
+    role = .other
+    super.init(type, .iterator)
+  }
+
+  init(_ type: PyType, _ role: Role) {
+    self.role = role
+    super.init(type, .iterator)
+  }
 
   /// The next value, or nil at the end and ever after. Errors: what the program's code raises.
   open func next(_ vm: VM) throws -> Value? { nil }
@@ -16,7 +29,15 @@ final class ListIterator: PyIterator {
 
   init(_ type: PyType, _ list: PyList) {
     self.list = list
-    super.init(type)
+    super.init(type, .list)
+  }
+
+  deinit { if isKnownUniquelyReferenced(&list) { dropChildren() } }
+
+  override func takeChildren(_ children: inout [PyObject]) {
+    super.takeChildren(&children)
+    if let list { children.append(list) }
+    list = nil
   }
 
   override func next(_ vm: VM) -> Value? {
@@ -34,7 +55,7 @@ final class ListIterator: PyIterator {
 
 /// Iterates over a tuple.
 final class TupleIterator: PyIterator {
-  let tuple: PyTuple
+  private var tuple: PyTuple?
   var index = 0
 
   init(_ type: PyType, _ tuple: PyTuple) {
@@ -42,15 +63,23 @@ final class TupleIterator: PyIterator {
     super.init(type)
   }
 
+  deinit { if isKnownUniquelyReferenced(&tuple) { dropChildren() } }
+
+  override func takeChildren(_ children: inout [PyObject]) {
+    super.takeChildren(&children)
+    if let tuple { children.append(tuple) }
+    tuple = nil
+  }
+
   override func next(_ vm: VM) -> Value? {
-    if index < tuple.count {
+    if let tuple, index < tuple.count {
       index &+= 1
       return tuple.items[index &- 1]
     }
     return nil
   }
 
-  override var lengthHint: Int? { tuple.count - index }
+  override var lengthHint: Int? { tuple.map { $0.count - index } ?? 0 }
 }
 
 /// Iterates over a range.
@@ -63,7 +92,7 @@ final class RangeIterator: PyIterator {
     current = start
     self.step = step
     remaining = count
-    super.init(type)
+    super.init(type, .range)
   }
 
   override func next(_ vm: VM) -> Value? {
@@ -120,6 +149,14 @@ final class DictIterator: PyIterator {
     super.init(type)
   }
 
+  deinit { if isKnownUniquelyReferenced(&dict) { dropChildren() } }
+
+  override func takeChildren(_ children: inout [PyObject]) {
+    super.takeChildren(&children)
+    if let dict { children.append(dict) }
+    dict = nil
+  }
+
   override func next(_ vm: VM) throws -> Value? {
     guard let dict else { return nil }
     if dict.count != count {
@@ -162,6 +199,14 @@ final class SetIterator: PyIterator {
     super.init(type)
   }
 
+  deinit { if isKnownUniquelyReferenced(&set) { dropChildren() } }
+
+  override func takeChildren(_ children: inout [PyObject]) {
+    super.takeChildren(&children)
+    if let set { children.append(set) }
+    set = nil
+  }
+
   override func next(_ vm: VM) throws -> Value? {
     guard let set else { return nil }
     if set.count != count {
@@ -190,6 +235,14 @@ final class SequenceIterator: PyIterator {
   init(_ type: PyType, _ sequence: Value) {
     self.sequence = sequence
     super.init(type)
+  }
+
+  deinit { dropChildren() }
+
+  override func takeChildren(_ children: inout [PyObject]) {
+    super.takeChildren(&children)
+    children.append(objectOf: sequence)
+    sequence = .unbound
   }
 
   override func next(_ vm: VM) throws -> Value? {

@@ -145,6 +145,8 @@ public final class PyStr: PyObject {
     h ^= h &>> 32
     var result = Int(truncatingIfNeeded: h)
     if result == -1 { result = -2 }
+    // Empty strings and empty bytes have one hash.
+    if count == 0 { result = 0 }
     hashValueOrUnset = result
     return result
   }

@@ -18,7 +18,7 @@ public final class PyType: PyObject {
   package var isBase = true
   /// Whether instances have a `__dict__`.
   package var hasAttributes: Bool
-  /// The only attributes that instances may have, when every class in the order has `__slots__`.
+  /// The attributes of instances that `__slots__` names, here or in a base.
   var slotNames: Set<ObjectIdentifier>?
   package var isAbstract = false
   /// Makes an instance: what a built-in class does in `__new__`.
@@ -27,6 +27,8 @@ public final class PyType: PyObject {
   /// The text of `__module__` for built-in classes.
   package var moduleName = "builtins"
   package var qualifiedName: String
+  /// The fields that instances have, for a class of exceptions.
+  var exceptionLayout = ExceptionLayout.plain
   /// What error messages put before the name: the module and a dot for the classes that CPython
   /// has in C outside `builtins` (`'collections.deque' object has no attribute 'x'`).
   package var messagePrefix = ""
@@ -65,6 +67,8 @@ public final class PyType: PyObject {
     }
     construct = bases.first?.construct
     hasFinalizer = bases.contains { $0.hasFinalizer }
+    exceptionLayout =
+      bases.first { $0.exceptionLayout != .plain }.map(\.exceptionLayout) ?? .plain
     for base in bases { base.subclasses.append(Unmanaged.passUnretained(self)) }
   }
 

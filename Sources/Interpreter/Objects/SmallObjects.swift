@@ -42,15 +42,26 @@ package final class PySingleton: PyObject {
 
 /// A slice object.
 package final class PySlice: PyObject {
-  package let start: Value
-  package let stop: Value
-  package let step: Value
+  package private(set) var start: Value
+  package private(set) var stop: Value
+  package private(set) var step: Value
 
   package init(_ type: PyType, _ start: Value, _ stop: Value, _ step: Value) {
     self.start = start
     self.stop = stop
     self.step = step
     super.init(type, .slice)
+  }
+
+  deinit {
+    if start.ownsChildren || stop.ownsChildren || step.ownsChildren { dropChildren() }
+  }
+
+  public override func takeChildren(_ children: inout [PyObject]) {
+    for value in [start, stop, step] { children.append(objectOf: value) }
+    start = .unbound
+    stop = .unbound
+    step = .unbound
   }
 }
 

@@ -48,4 +48,37 @@ package struct Replacement<Unit: FixedWidthInteger & UnsignedInteger> {
     }
     output.append(contentsOf: source[position...])
   }
+
+  /// Writes the result to memory with room for `resultCount` units.
+  package func write(to target: UnsafeMutablePointer<Unit>) {
+    guard let from = source.baseAddress else {
+      if let given = new.baseAddress, occurrences > 0 {
+        target.update(from: given, count: new.count)
+      }
+      return
+    }
+    var position = 0
+    var out = target
+    func put(_ units: UnsafePointer<Unit>?, _ count: Int) {
+      guard let units, count > 0 else { return }
+      out.update(from: units, count: count)
+      out += count
+    }
+    if old.isEmpty {
+      for place in 0..<occurrences {
+        put(new.baseAddress, new.count)
+        if place < source.count { put(from + place, 1) }
+        position = min(place + 1, source.count)
+      }
+    } else {
+      var searcher = Searcher(old)
+      for _ in 0..<occurrences {
+        guard let found = searcher.find(in: source, from: position, to: source.count) else { break }
+        put(from + position, found - position)
+        put(new.baseAddress, new.count)
+        position = found + old.count
+      }
+    }
+    put(from + position, source.count - position)
+  }
 }

@@ -58,6 +58,11 @@ public final class EventQueue: Sendable {
     descriptor = Descriptor(rawValue: Int32(truncatingIfNeeded: number))
   }
 
+  /// Takes over an epoll descriptor that is open, and is then closed with this object.
+  public init(owning descriptor: Descriptor) {
+    self.descriptor = descriptor
+  }
+
   deinit {
     _ = System.sysClose(descriptor.rawValue)
   }

@@ -51,5 +51,13 @@ final class IOTypes {
   }
 
   /// Gives the classes their methods.
-  func install() {}
+  func install() {
+    installBase()
+    installFileIO()
+    installBuffered()
+    installBufferedPair()
+    installTextWrapper()
+    installStringIO()
+    installBytesIO()
+  }
 }

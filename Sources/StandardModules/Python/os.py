@@ -9,8 +9,8 @@ from posix import (
     set_blocking, set_inheritable, stat, stat_result, strerror, symlink, times, umask, uname,
     unlink, urandom, write,
 )
-import os.path as path
-from os.path import curdir, pardir, sep, extsep, altsep, pathsep, defpath, devnull
+import posixpath as path
+from posixpath import curdir, pardir, sep, extsep, altsep, pathsep, defpath, devnull
 
 name = 'posix'
 linesep = '\n'

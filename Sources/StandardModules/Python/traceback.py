@@ -2,7 +2,8 @@
 
 The native _traceback gives the calls: extract(traceback) and stack() return lists, oldest
 first, of (filename, lineno, end_lineno, colno, end_colno, name, line). Columns count
-bytes of UTF-8 from 0 or are None; line is the source line as written.
+bytes of UTF-8 from 0 or are None; line is the source line as written. anchors(text) gives the columns (start, end) of an
+expression that are marked with ^, or None.
 """
 
 import sys
@@ -123,7 +124,8 @@ class StackSummary(list):
         end = _characters(raw, frame.end_colno)
         anchors = None
         if frame.end_lineno is None or frame.lineno == frame.end_lineno:
-            anchors = _anchors(raw[start:end])
+            import _traceback
+            anchors = _traceback.anchors(raw[start:end])
         else:
             end = len(raw.rstrip())
         width = end - start
@@ -160,107 +162,6 @@ class StackSummary(list):
             count -= 3
             result.append('  [Previous line repeated {} more time{}]\n'.format(
                 count, 's' if count > 1 else ''))
-
-
-_LEVELS = {'|': 1, '^': 2, '&': 3, '<<': 4, '>>': 4, '+': 5, '-': 5, '*': 6, '/': 6, '//': 6,
-           '%': 6, '@': 6, '**': 8}
-_NOT_BINARY = frozenset(('and or not in is if else lambda yield await for return raise assert '
-                         'del import from').split())
-
-
-def _skip_string(text, i):
-    """The index after the string literal whose quote is at i."""
-    quote = text[i]
-    if text[i:i + 3] == quote * 3:
-        quote *= 3
-    i += len(quote)
-    while i < len(text):
-        if text[i] == '\\':
-            i += 2
-        elif text[i:i + len(quote)] == quote:
-            return i + len(quote)
-        else:
-            i += 1
-    return None
-
-
-def _skip_brackets(text, i):
-    """The index after the bracket that closes the one at i."""
-    depth = 0
-    while i < len(text):
-        char = text[i]
-        if char in '\'"':
-            i = _skip_string(text, i)
-            if i is None:
-                return None
-            continue
-        if char in '([{':
-            depth += 1
-        elif char in ')]}':
-            depth -= 1
-            if depth == 0:
-                return i + 1
-        i += 1
-    return None
-
-
-def _anchors(text):
-    """Where the operator or subscript of an expression is, as (start, end), or None."""
-    operators = []
-    unary = False
-    operand = False
-    groups = []
-    i = 0
-    while i < len(text):
-        char = text[i]
-        if char.isspace():
-            i += 1
-        elif char.isalnum() or char == '_' or char == '.':
-            begin = i
-            while i < len(text) and (text[i].isalnum() or text[i] in '_.'):
-                if text[i] in 'eE' and text[begin].isdigit() and text[i + 1:i + 2] in (
-                        '+', '-') and text[begin:begin + 2] not in ('0x', '0X'):
-                    i += 1
-                i += 1
-            if text[begin:i] in _NOT_BINARY:
-                return None
-            operand = True
-        elif char in '\'"':
-            i = _skip_string(text, i)
-            operand = True
-        elif char in '([{':
-            begin = i
-            i = _skip_brackets(text, i)
-            groups.append((begin, i))
-            operand = True
-        else:
-            sign = text[i:i + 2] if text[i:i + 2] in _LEVELS else char
-            if operand and sign in _LEVELS and text[i + len(sign):i + len(sign) + 1] != '=':
-                operators.append((_LEVELS[sign], i))
-                operand = False
-            elif not operand and char in '+-~':
-                if not operators:
-                    unary = True
-            else:
-                return None
-            i += len(sign)
-        if i is None:
-            return None
-    if operators:
-        level = min(operators)[0]
-        same = [place for rank, place in operators if rank == level]
-        if level == 8:
-            if unary:
-                return None
-            place = same[0]
-        else:
-            place = same[-1]
-        return place, place + (2 if text[place:place + 2] in _LEVELS else 1)
-    if groups and not unary and groups[-1][1] == len(text) and text[-1] == ']':
-        begin = groups[-1][0]
-        if text[:begin].strip():
-            return len(text[:begin].rstrip()), len(text)
-    return None
 
 
 def _width(text):

@@ -39,4 +39,21 @@ enum ModuleNames {
     let first = name.split(separator: ".").first ?? ""
     return standard.contains(first)
   }
+
+  /// The modules that CPython has in its binary or has imported before the program runs, so that the
+  /// program's own files of these names are never imported.
+  static func isAlwaysOwn(_ name: String) -> Bool {
+    builtIn.contains(name[...])
+      || ["os", "io", "abc", "codecs", "stat", "posixpath", "os.path", "site", "encodings"]
+        .contains(name)
+  }
+
+  /// `sys.builtin_module_names`, in order.
+  static var builtIn: [Substring] {
+    """
+    _abc _ast _codecs _collections _functools _imp _io _locale _operator _signal _sre _stat _string \
+    _symtable _thread _tokenize _tracemalloc _warnings _weakref atexit builtins errno faulthandler \
+    gc itertools marshal posix pwd sys time xxsubtype
+    """.split(separator: " ")
+  }
 }

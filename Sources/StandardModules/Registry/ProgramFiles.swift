@@ -7,6 +7,7 @@ extension StandardModules {
     let cache = SourceLineCache { try? FileAccess.contents($0) }
     interpreter.sourceLine = { file, line in cache.line(file, line) }
     interpreter.findModule = { vm, name in
+      if ModuleNames.isAlwaysOwn(name) { return nil }
       for folder in searchFolders(vm) {
         let base = (folder.isEmpty ? "" : folder + "/") + name.split(separator: ".").joined(separator: "/")
         if let source = try? FileAccess.contents(base + "/__init__.py") {

@@ -5,7 +5,44 @@ import Interpreter
 package enum StandardModules {
   /// The modules written in Swift, by name. Each is made at its first import.
   static var makers: [String: (VM) throws -> Value] {
-    [:]
+    [
+      "_atexit": makeAtExit,
+      "_io": makeIO,
+      "_signal": makeSignal,
+      "_thread": makeThread,
+      "_traceback": { try $0.interpreter.makeTracebackModule($0) },
+      "errno": makeErrno,
+      "json": makeJSON,
+      "json.encoder": makeJSONEncoderModule,
+      "json.decoder": makeJSONDecoderModule,
+      "re": makeRe,
+      "struct": makeStruct,
+      "_struct": makeStruct,
+      "math": makeMath,
+      "_collections": makeCollections,
+      "itertools": makeItertools,
+      "_functools": makeFunctools,
+      "operator": makeOperator,
+      "_operator": makeOperator,
+      "hashlib": makeHashlib,
+      "_hashlib": makeHashlib,
+      "hmac": makeHMAC,
+      "binascii": makeBinascii,
+      "base64": makeBase64,
+      "zlib": makeZlib,
+      "_random": makeRandom,
+      "unicodedata": makeUnicodedata,
+      "datetime": makeDatetime,
+      "cmath": makeCMath,
+      "io": makeIO,
+      "os.path": { try $0.importOne("posixpath") },
+      "posix": makePosix,
+      "sys": makeSys,
+      "time": makeTime,
+      "_socket": SocketModule.makeCore,
+      "select": SelectModule.make,
+      "socket": SocketModule.make,
+    ]
   }
 
   /// Makes the modules known to an interpreter, and `sys` with the standard streams. The calling
@@ -23,9 +60,16 @@ package enum StandardModules {
     for (name, make) in makers { interpreter.moduleMakers[name] = make }
     for name in EmbeddedText.names { addPythonModule(name, to: interpreter) }
     interpreter.missingModuleMessage = { name in missingModuleMessage(name, interpreter) }
-    if !interpreter.limits.isGraded { findProgramFiles(interpreter) } else { findMemoryFiles(interpreter) }
+    if interpreter.limits.isGraded {
+      findMemoryFiles(interpreter)
+    } else {
+      findProgramFiles(interpreter)
+    }
     let own = interpreter.sourceLine
     interpreter.sourceLine = { file, line in sourceLine(file, line, otherwise: own) }
+    becomeMainThread(vm)
+    installOpenAndInput(vm)
+    _ = try vm.importOne("sys")
     return state.control
   }
 

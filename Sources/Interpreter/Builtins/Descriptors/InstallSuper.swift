@@ -13,6 +13,9 @@ extension Interpreter {
         throw vm.typeError(
           "super() argument 1 must be a type, not \(vm.typeName(arguments[0]))")
       }
+      if arguments.count == 2, arguments[1].isUnbound {
+        throw vm.error(.runtimeError, "super(): arg[0] deleted")
+      }
       guard let object = arguments.at(1).bound, !object.isNone else {
         return .object(PySuper(type, start: start, object: .unbound, objectType: start))
       }

@@ -52,8 +52,8 @@ extension Interpreter {
       let number = vm.receivedComplex(receiver)
       return .object(vm.tuple([.float(number.real), .float(number.imaginary)]))
     }
-    type.attribute("real") { vm, receiver in .float(vm.receivedComplex(receiver).real) }
-    type.attribute("imag") { vm, receiver in .float(vm.receivedComplex(receiver).imaginary) }
+    type.readOnlyMember("real") { vm, receiver in .float(vm.receivedComplex(receiver).real) }
+    type.readOnlyMember("imag") { vm, receiver in .float(vm.receivedComplex(receiver).imaginary) }
   }
 
   private func installComplexOperators(_ type: PyType) {

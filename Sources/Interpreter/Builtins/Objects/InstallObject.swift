@@ -32,7 +32,9 @@ extension Interpreter {
       let type = vm.type(of: receiver)
       return vm.str("<\(vm.moduleQualifiedName(type)) object at \(vm.addressText(receiver))>")
     }
-    object.method("__str__", .none) { vm, receiver, _ in .object(try vm.repr(receiver)) }
+    object.method("__str__", .none) { vm, receiver, _ in
+      try vm.callSpecial(vm.type(of: receiver).special(.repr), receiver)
+    }
     object.method("__format__", .one) { vm, receiver, arguments in
       guard let spec = arguments[0].str else {
         throw vm.typeError(
@@ -118,6 +120,11 @@ extension Interpreter {
 extension VM {
   /// What `object.__new__` does.
   func makeObject(_ type: PyType, _ arguments: Arguments) throws -> Value {
+    if !type.isHeap, type.layout != .instance,
+      type.special(.new).isIdentical(types.object.special(.new))
+    {
+      throw typeError("cannot create '\(type.messagePrefix)\(type.name)' instances")
+    }
     if arguments.count > 0 || arguments.hasNames {
       let new = type.special(.new)
       let isDefaultNew =

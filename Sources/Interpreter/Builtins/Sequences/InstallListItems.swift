@@ -115,6 +115,14 @@ final class ListReverseIterator: PyIterator {
     super.init(type)
   }
 
+  deinit { if isKnownUniquelyReferenced(&list) { dropChildren() } }
+
+  override func takeChildren(_ children: inout [PyObject]) {
+    super.takeChildren(&children)
+    if let list { children.append(list) }
+    list = nil
+  }
+
   override func next(_ vm: VM) -> Value? {
     if let list, index >= 0, index < list.count {
       index -= 1

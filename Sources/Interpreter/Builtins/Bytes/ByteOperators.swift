@@ -1,0 +1,102 @@
+extension Interpreter {
+  /// `+`, `*`, `%` and `join` of bytes and bytearray.
+  func installByteOperators(_ family: ByteFamily) {
+    let type = family.type
+    type.method("__add__", .one) { vm, receiver, arguments in
+      guard vm.isBytesLike(arguments[0]) else { return .object(vm.interpreter.notImplemented) }
+      return try vm.withOctets(arguments[0]) { other in
+        let own = vm.octets(receiver)
+        return try family.make(vm, own.count + other.count) { target in
+          if let base = own.baseAddress { target.update(from: base, count: own.count) }
+          if let base = other.baseAddress {
+            (target + own.count).update(from: base, count: other.count)
+          }
+        }
+      }
+    }
+    for name in ["__mul__", "__rmul__"] {
+      type.method(name, .one) { vm, receiver, arguments in
+        guard vm.isIndex(arguments[0]) else { return .object(vm.interpreter.notImplemented) }
+        let times = try vm.itemIndex(arguments[0], .overflowError)
+        return try vm.repeatedBytes(receiver, times, family)
+      }
+    }
+    type.method("__mod__", .one) { vm, receiver, arguments in
+      try vm.formatPercent(receiver, arguments[0], family)
+    }
+    type.method("__rmod__", .one) { vm, receiver, arguments in
+      guard arguments[0].bytes != nil || arguments[0].bytearray != nil else {
+        return .object(vm.interpreter.notImplemented)
+      }
+      return try vm.formatPercent(arguments[0], receiver, family)
+    }
+    type.method("join", .one) { vm, receiver, arguments in
+      try vm.joinBytes(receiver, arguments[0], family)
+    }
+  }
+}
+
+extension VM {
+  fileprivate func repeatedBytes(
+    _ receiver: Value, _ times: Int, _ family: ByteFamily
+  ) throws -> Value {
+    let bytes = octets(receiver)
+    if times == 1 { return try family.whole(self, receiver) }
+    let (total, overflow) = bytes.count.multipliedReportingOverflow(by: max(times, 0))
+    if overflow {
+      throw family.isArray
+        ? error(.memoryError) : error(.overflowError, "repeated bytes are too long")
+    }
+    return try family.make(self, total) { target in
+      guard total > 0, let base = bytes.baseAddress else { return }
+      target.update(from: base, count: bytes.count)
+      fillByDoubling(UnsafeMutableRawPointer(target), of: bytes.count, total: total)
+    }
+  }
+
+  fileprivate func joinBytes(
+    _ receiver: Value, _ iterable: Value, _ family: ByteFamily
+  ) throws -> Value {
+    let items: [Value]
+    if iterable.kind == .list || iterable.kind == .tuple {
+      items = try array(of: iterable)
+    } else {
+      items = try array(of: joinIterator(iterable))
+    }
+    if items.count == 1, let only = items[0].bytes, only.isExact, !family.isArray {
+      return items[0]
+    }
+    var total = 0
+    for (i, item) in items.enumerated() {
+      if let bytes = item.bytes {
+        total &+= bytes.count
+      } else {
+        do {
+          total &+= try withOctets(item) { $0.count }
+        } catch is PyError {
+          throw typeError(
+            "sequence item \(i): expected a bytes-like object, \(typeName(item)) found")
+        }
+      }
+      if total < 0 || total > Int.max / 4 { throw error(.memoryError) }
+    }
+    let own = octets(receiver)
+    let (gaps, overflow) = own.count.multipliedReportingOverflow(by: max(items.count - 1, 0))
+    if overflow || gaps > Int.max / 4 { throw error(.memoryError) }
+    total += gaps
+    return try family.make(self, total) { target in
+      var offset = 0
+      for (i, item) in items.enumerated() {
+        if i > 0, let base = own.baseAddress {
+          (target + offset).update(from: base, count: own.count)
+          offset += own.count
+        }
+        try withOctets(item) { bytes in
+          guard let base = bytes.baseAddress, offset + bytes.count <= total else { return }
+          (target + offset).update(from: base, count: bytes.count)
+          offset += bytes.count
+        }
+      }
+    }
+  }
+}

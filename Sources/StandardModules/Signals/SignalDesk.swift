@@ -1,0 +1,79 @@
+import Sockets
+import Synchronization
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Where signals of the process arrive: the one program that takes them.
+///
+/// A signal handler may only touch what needs no lock, so the receiver is two pointers that are set
+/// once and never freed.
+final class SignalDesk: @unchecked Sendable {
+  static let shared = SignalDesk()
+
+  private let control = Atomic<UnsafeRawPointer?>(nil)
+  private let waker = Atomic<UnsafeRawPointer?>(nil)
+  private let wakeDescriptor = Atomic<Int32>(-1)
+
+  private init() {}
+
+  /// Makes a program the receiver of the process's signals; its main thread waits with `pipe`.
+  func connect(_ control: ProgramControl, _ pipe: WakePipe) {
+    self.control.store(
+      UnsafeRawPointer(Unmanaged.passRetained(control).toOpaque()), ordering: .releasing)
+    waker.store(UnsafeRawPointer(Unmanaged.passRetained(pipe).toOpaque()), ordering: .releasing)
+  }
+
+  /// `signal.set_wakeup_fd`: a descriptor that gets the number of each signal as a byte; gives the
+  /// one before.
+  func setWakeDescriptor(_ number: Int32) -> Int32 {
+    wakeDescriptor.exchange(number, ordering: .acquiringAndReleasing)
+  }
+
+  /// What the signal handler does.
+  fileprivate func receive(_ signal: Int32) {
+    let kept = errno
+    if let pointer = control.load(ordering: .acquiring) {
+      Unmanaged<ProgramControl>.fromOpaque(pointer)._withUnsafeGuaranteedRef {
+        $0.mark(signal: signal)
+      }
+    }
+    if let pointer = waker.load(ordering: .acquiring) {
+      Unmanaged<WakePipe>.fromOpaque(pointer)._withUnsafeGuaranteedRef { $0.wake() }
+    }
+    let number = wakeDescriptor.load(ordering: .relaxed)
+    if number >= 0 {
+      var byte = UInt8(truncatingIfNeeded: signal)
+      _ = write(number, &byte, 1)
+    }
+    errno = kept
+  }
+
+  /// What the system does with a signal.
+  enum Disposition { case standard, ignored, received }
+
+  /// Sets what the system does with a signal (sigaction(2), without SA_RESTART). Errors: Errno.
+  func set(_ signal: Int32, _ disposition: Disposition) throws(Errno) {
+    var action = sigaction()
+    #if canImport(Darwin)
+      switch disposition {
+      case .standard: action.__sigaction_u.__sa_handler = SIG_DFL
+      case .ignored: action.__sigaction_u.__sa_handler = SIG_IGN
+      case .received: action.__sigaction_u.__sa_handler = { SignalDesk.shared.receive($0) }
+      }
+    #else
+      switch disposition {
+      case .standard: action.__sigaction_handler.sa_handler = SIG_DFL
+      case .ignored: action.__sigaction_handler.sa_handler = SIG_IGN
+      case .received: action.__sigaction_handler.sa_handler = { SignalDesk.shared.receive($0) }
+      }
+    #endif
+    sigemptyset(&action.sa_mask)
+    if sigaction(signal, &action, nil) != 0 { throw Errno(rawValue: errno) }
+  }
+}

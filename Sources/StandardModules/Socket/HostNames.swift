@@ -1,0 +1,114 @@
+import Interpreter
+import Sockets
+
+/// Host names as arguments, and what they resolve to.
+extension VM {
+  /// The text of a host: str through IDNA when it is not ASCII, bytes and bytearray as they are.
+  /// Errors: TypeError, UnicodeError.
+  func hostName(_ value: Value) throws -> String {
+    let name: String
+    if let text = value.str {
+      name = text.isASCII ? text.string : try internationalName(text)
+    } else if value.kind == .bytes || value.kind == .bytearray {
+      name = try withBytes(value) { String(decoding: $0, as: UTF8.self) }
+    } else {
+      throw typeError("str, bytes or bytearray expected, not \(typeName(value))")
+    }
+    if name.utf8.contains(0) { throw typeError("host name must not contain null character") }
+    return name
+  }
+
+  /// A name beyond ASCII in the form of RFC 3490.
+  private func internationalName(_ text: PyStr) throws -> String {
+    do {
+      return String(decoding: try Codec.encode(text.codePoints, encoding: "idna"), as: UTF8.self)
+    } catch .unicode(let message) {
+      throw error(.unicodeError, message)
+    } catch {
+      throw self.error(.unicodeError, "label empty or too long")
+    }
+  }
+
+  /// The address of a host for a socket of a family, with port 0. Blocks without the global lock
+  /// while a name server is asked. Errors: gaierror, OSError.
+  func hostAddress(_ name: String, _ family: AddressFamily) throws -> SocketAddress {
+    if family == .ipv4 {
+      if name.isEmpty { return .ipv4(.any, port: 0) }
+      if let first = name.utf8.first, first &- 48 < 10, let host = try? IPv4Address(name) {
+        return .ipv4(host, port: 0)
+      }
+    } else if family == .ipv6 {
+      if name.isEmpty { return .ipv6(.any, port: 0) }
+      if let host = try? IPv6Address(name) { return .ipv6(host, port: 0) }
+    }
+    if name == "<broadcast>" || name == "255.255.255.255" {
+      guard family == .ipv4 || family == .unspecified else {
+        throw plainOSError("address family mismatched")
+      }
+      return .ipv4(.broadcast, port: 0)
+    }
+    let answers = try resolve(name, nil, family: family)
+    guard let answer = answers.first else { throw unknownName() }
+    return answer.address
+  }
+
+  /// The answers of getaddrinfo. This machine's own name resolves to loopback when nothing else
+  /// answers for it; to a restricted program all names but this one and localhost are unknown.
+  /// Errors: gaierror, OSError.
+  func resolve(
+    _ host: String?, _ service: String?, family: AddressFamily = .unspecified,
+    type: SocketType = SocketType(rawValue: 0), protocol number: SocketProtocol = .automatic,
+    flags: ResolutionFlags = []
+  ) throws -> [ResolvedAddress] {
+    func ask(
+      _ host: String?, _ flags: ResolutionFlags
+    ) throws(ResolutionError) -> [ResolvedAddress] {
+      try Resolver.addresses(
+        host: host, service: service, family: family, type: type, protocol: number, flags: flags)
+    }
+    /// Loopback, with the name that was asked for.
+    func loopback(_ name: String) throws(ResolutionError) -> [ResolvedAddress] {
+      var answers = try ask(family == .ipv6 ? "::1" : "127.0.0.1", flags)
+      if flags.contains(.canonicalName), !answers.isEmpty { answers[0].canonicalName = name }
+      return answers
+    }
+    let isRestricted = interpreter.network.policy.isRestricted
+    do throws(ResolutionError) {
+      guard let host, !flags.contains(.numericHost) else { return try ask(host, flags) }
+      if isRestricted {
+        if isOwnName(host) { return try loopback(host) }
+        return try ask(host, flags.union(.numericHost))
+      }
+      do throws(ResolutionError) {
+        return try withoutLockTyped { () throws(ResolutionError) in try ask(host, flags) }
+      } catch {
+        if isOwnName(host), let answers = try? loopback(host) { return answers }
+        throw error
+      }
+    } catch {
+      throw resolutionError(error)
+    }
+  }
+
+  private func withoutLockTyped<T>(
+    _ body: () throws(ResolutionError) -> T
+  ) throws(ResolutionError) -> T {
+    let result: Result<T, ResolutionError> = withoutLock {
+      do throws(ResolutionError) {
+        return .success(try body())
+      } catch {
+        return .failure(error)
+      }
+    }
+    return try result.get()
+  }
+
+  /// Whether a name is this machine's: localhost or its host name.
+  func isOwnName(_ name: String) -> Bool {
+    let lower = name.lowercased()
+    if ["localhost", "localhost.localdomain", "ip6-localhost", "ip6-loopback"].contains(lower) {
+      return true
+    }
+    return (try? Resolver.hostName())?.lowercased() == lower
+  }
+}

@@ -1,0 +1,167 @@
+import Interpreter
+import Sockets
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Which addresses a program may use, and how it sees them.
+///
+/// A graded program reaches only loopback addresses, and AF_UNIX paths in a folder of its own; it may
+/// be given a network of its own by an address in 127.0.0.0/8 that it sees as 127.0.0.1.
+package final class NetworkPolicy {
+  /// Whether only loopback is allowed.
+  package let isRestricted: Bool
+  /// The address that the program knows as 127.0.0.1.
+  package var loopback = IPv4Address.loopback
+  /// The folder that stands for every AF_UNIX path of a restricted program; made when first needed.
+  package var folder: String?
+  private var ownsFolder = false
+  /// The files of AF_UNIX sockets in the folder.
+  private var files: Set<[UInt8]> = []
+  /// The files that stand for abstract names, which vanish with their socket, by descriptor.
+  private var abstractFiles: [Int32: [UInt8]] = [:]
+
+  init(isRestricted: Bool) { self.isRestricted = isRestricted }
+
+  deinit { removeFiles() }
+
+  /// Removes the private folder and what is in it.
+  func removeFiles() {
+    for file in files { _ = unlink(String(decoding: file, as: UTF8.self)) }
+    if ownsFolder, let folder { _ = rmdir(folder) }
+    files.removeAll()
+    if ownsFolder { folder = nil }
+  }
+
+  /// What an address of the program stands for. Errors: OSError for one that it may not use.
+  func outgoing(
+    _ vm: VM, _ address: SocketAddress, bindsTo descriptor: Descriptor? = nil
+  ) throws -> SocketAddress {
+    switch address {
+    case .ipv4(let host, let port):
+      if host == .loopback { return .ipv4(loopback, port: port) }
+      guard isRestricted else { return address }
+      if host == .any { return .ipv4(loopback, port: port) }
+      guard host.isLoopback else { throw refusal(vm, isBinding: descriptor != nil) }
+    case .ipv6(let host, let port, let flow, let scope):
+      guard isRestricted else { return address }
+      if host == .any { return .ipv6(.loopback, port: port, flowInfo: flow, scope: scope) }
+      guard host.isLoopback else { throw refusal(vm, isBinding: descriptor != nil) }
+    case .unix(let name):
+      if isRestricted { return try privatePath(vm, name, descriptor) }
+    default: break
+    }
+    return address
+  }
+
+  /// How the program sees an address of the system.
+  func incoming(_ address: SocketAddress) -> SocketAddress {
+    switch address {
+    case .ipv4(let host, let port):
+      if host == loopback { return .ipv4(.loopback, port: port) }
+    case .unix(let name):
+      if isRestricted, let folder, let path = name.path, path.hasPrefix(folder + "/") {
+        return programPath(Array(path.utf8.dropFirst(folder.utf8.count + 1)))
+      }
+    default: break
+    }
+    return address
+  }
+
+  /// Refuses kinds of sockets that a restricted program may not have. Errors: OSError.
+  func check(_ vm: VM, family: Int32, type: Int32) throws {
+    guard isRestricted else { return }
+    let allowed: [AddressFamily] = [.ipv4, .ipv6, .unix]
+    if !allowed.contains(AddressFamily(rawValue: family)) { throw vm.osError(.familyNotSupported) }
+    if type & 0xf == SocketConstants.value(named: "SOCK_RAW") ?? 3 {
+      throw vm.osError(.permission)
+    }
+  }
+
+  private func refusal(_ vm: VM, isBinding: Bool) -> PyError {
+    vm.osError(isBinding ? .addressNotAvailable : .networkUnreachable)
+  }
+
+  // MARK: AF_UNIX
+
+  /// The path in the private folder that stands for one of the program: its slashes written as "%2F",
+  /// an abstract name behind "@".
+  private func privatePath(
+    _ vm: VM, _ name: UnixAddress, _ descriptor: Descriptor?
+  ) throws -> SocketAddress {
+    if name.isUnnamed { return .unix(name) }
+    guard let folder = privateFolder() else { throw vm.osError(.accessDenied) }
+    var bytes = Array((folder + "/").utf8)
+    let shown = name.isAbstract ? [UInt8(ascii: "@")] + name.bytes.dropFirst() : name.bytes
+    for byte in shown {
+      if byte == UInt8(ascii: "/") || byte == UInt8(ascii: "%") || byte == 0 {
+        let digits = String(byte, radix: 16, uppercase: true)
+        bytes += Array((byte < 16 ? "%0" : "%").utf8) + Array(digits.utf8)
+      } else {
+        bytes.append(byte)
+      }
+    }
+    guard let path = try? UnixAddress(path: bytes) else {
+      throw vm.plainOSError("AF_UNIX path too long")
+    }
+    if let descriptor {
+      files.insert(bytes)
+      if name.isAbstract { abstractFiles[descriptor.rawValue] = bytes }
+    }
+    return .unix(path)
+  }
+
+  private func programPath(_ name: [UInt8]) -> SocketAddress {
+    var bytes: [UInt8] = []
+    var i = 0
+    while i < name.count {
+      if name[i] == UInt8(ascii: "%"), i + 2 < name.count,
+        let byte = UInt8(String(decoding: name[(i + 1)...(i + 2)], as: UTF8.self), radix: 16)
+      {
+        bytes.append(byte)
+        i += 3
+      } else {
+        bytes.append(name[i])
+        i += 1
+      }
+    }
+    if bytes.first == UInt8(ascii: "@") {
+      return (try? UnixAddress(abstractName: Array(bytes.dropFirst()))).map { .unix($0) }
+        ?? .unix(.unnamed)
+    }
+    return (try? UnixAddress(path: bytes)).map { .unix($0) } ?? .unix(.unnamed)
+  }
+
+  private func privateFolder() -> String? {
+    if let folder { return folder }
+    var template = Array("/tmp/sockXXXXXX".utf8CString)
+    guard mkdtemp(&template) != nil else { return nil }
+    let made = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    folder = made
+    ownsFolder = true
+    return made
+  }
+
+  /// The real path of an AF_UNIX path of a restricted program: for `os.unlink` and `os.path.exists`.
+  /// nil when no socket of the program was bound there.
+  package func socketFile(_ vm: VM, _ path: String) -> String? {
+    guard isRestricted, let name = try? UnixAddress(path: path),
+      case .unix(let real)? = try? privatePath(vm, name, nil), files.contains(real.bytes)
+    else { return nil }
+    return real.path
+  }
+
+  /// Removes what stands for an abstract name when its socket closes.
+  func willClose(_ descriptor: Descriptor) {
+    guard !abstractFiles.isEmpty,
+      let file = abstractFiles.removeValue(forKey: descriptor.rawValue)
+    else { return }
+    files.remove(file)
+    _ = unlink(String(decoding: file, as: UTF8.self))
+  }
+}

@@ -1,0 +1,172 @@
+import Interpreter
+import Sockets
+
+/// Receiving bytes.
+extension PyType {
+  func installSocketReceiving() {
+    method("recv", .any) { vm, receiver, arguments in
+      let socket = try vm.socket(receiver)
+      try vm.checkArguments(arguments, "recv", 1...2)
+      let size = try CNumber.size(vm, arguments[0])
+      let flags = try CNumber.flags(vm, arguments.at(1))
+      if size < 0 { throw vm.valueError("negative buffersize in recv") }
+      return try socket.network.perform(
+        vm, "recv", socket, .init(requested: size)
+      ) { call in
+        try vm.receivedBytes(size) { try socket.receive(vm, call, $0, flags) }
+      }
+    }
+    method("recvfrom", .any) { vm, receiver, arguments in
+      let socket = try vm.socket(receiver)
+      try vm.checkArguments(arguments, "recvfrom", 1...2)
+      let size = try CNumber.size(vm, arguments[0])
+      let flags = try CNumber.flags(vm, arguments.at(1))
+      if size < 0 { throw vm.valueError("negative buffersize in recvfrom") }
+      return try socket.network.perform(
+        vm, "recvfrom", socket, .init(requested: size)
+      ) { call in
+        var sender = RawAddress()
+        let bytes = try vm.receivedBytes(size) {
+          try socket.receive(vm, call, $0, flags, from: &sender)
+        }
+        return .object(vm.tuple([bytes, vm.addressValue(sender.address)]))
+      }
+    }
+    method("recv_into", .named(ParameterList("buffer, nbytes=, flags="))) {
+      vm, receiver, arguments in
+      let socket = try vm.socket(receiver)
+      return try vm.withWritableBytes(arguments[0], argument: "recv_into() argument 1") { buffer in
+        let size = arguments.at(1).isUnbound ? 0 : try CNumber.size(vm, arguments[1])
+        let flags = try CNumber.flags(vm, arguments.at(2))
+        if size < 0 { throw vm.valueError("negative buffersize in recv_into") }
+        if buffer.count < size {
+          throw vm.valueError("buffer too small for requested bytes")
+        }
+        let target = UnsafeMutableRawBufferPointer(
+          start: buffer.baseAddress, count: size == 0 ? buffer.count : size)
+        return try socket.network.perform(
+          vm, "recv_into", socket, .init(requested: target.count)
+        ) { call in .int(try socket.receive(vm, call, target, flags)) }
+      }
+    }
+    method("recvfrom_into", .named(ParameterList("buffer, nbytes=, flags="))) {
+      vm, receiver, arguments in
+      let socket = try vm.socket(receiver)
+      let name = "recvfrom_into() argument 1"
+      return try vm.withWritableBytes(arguments[0], argument: name) { buffer in
+        let size = arguments.at(1).isUnbound ? 0 : try CNumber.size(vm, arguments[1])
+        let flags = try CNumber.flags(vm, arguments.at(2))
+        if size < 0 { throw vm.valueError("negative buffersize in recvfrom_into") }
+        if buffer.count < size {
+          throw vm.valueError("nbytes is greater than the length of the buffer")
+        }
+        let target = UnsafeMutableRawBufferPointer(
+          start: buffer.baseAddress, count: size == 0 ? buffer.count : size)
+        return try socket.network.perform(
+          vm, "recvfrom_into", socket, .init(requested: target.count)
+        ) { call in
+          var sender = RawAddress()
+          let count = try socket.receive(vm, call, target, flags, from: &sender)
+          return .object(vm.tuple([.int(count), vm.addressValue(sender.address)]))
+        }
+      }
+    }
+  }
+}
+
+extension VM {
+  /// A bytes object of at most `size` bytes that `receive` fills. A large buffer is the object itself
+  /// unless much of it stays unused. Errors: MemoryError, and what `receive` throws.
+  func receivedBytes(
+    _ size: Int, _ receive: (UnsafeMutableRawBufferPointer) throws -> Int
+  ) throws -> Value {
+    if size <= 4096 {
+      return try withUnsafeTemporaryAllocation(byteCount: max(size, 1), alignment: 8) { space in
+        let buffer = UnsafeMutableRawBufferPointer(start: space.baseAddress, count: size)
+        let count = min(try receive(buffer), size)
+        if count == 0 { return .object(interpreter.emptyBytes) }
+        return bytes(UnsafeRawBufferPointer(rebasing: buffer[..<count]))
+      }
+    }
+    try charge(size)
+    // More than this nobody has; the system would refuse it later than CPython does.
+    if size > 1 << 40 { throw error(.memoryError) }
+    let whole = try PyBytes(interpreter.types.bytes, capacity: size) { start in
+      min(try receive(UnsafeMutableRawBufferPointer(start: start, count: size)), size)
+    }
+    if whole.count < size / 2 { return bytes(whole.values) }
+    return .object(whole)
+  }
+}
+
+extension PySocket {
+  /// Receives at most as many bytes as the buffer holds. Errors: OSError, TimeoutError.
+  @inline(__always)
+  func receive(
+    _ vm: VM, _ call: SocketCall?, _ buffer: UnsafeMutableRawBufferPointer, _ flags: Int32
+  ) throws -> Int {
+    if call == nil, flags == 0, buffer.count > 0 {
+      return try complete(vm, nil, .readable) { $0.tryReceive(into: buffer, flags: .dontWait) }
+    }
+    if buffer.count == 0 { return 0 }
+    let space = limited(buffer, call)
+    let asked = MessageFlags(rawValue: flags)
+    let waits = !asked.contains(.dontWait)
+    var count = try complete(vm, call, .readable, mayWait: waits) {
+      $0.tryReceive(into: space, flags: asked.union(.dontWait))
+    }
+    if asked.contains(.waitAll), timeout < 0, waits, isStream, !asked.contains(.peek) {
+      count = try receiveRest(vm, call, buffer, asked, after: count)
+    }
+    if let call { call.data = Array(buffer[..<min(count, buffer.count)]) }
+    return count
+  }
+
+  /// As `receive`, with the sender's address.
+  func receive(
+    _ vm: VM, _ call: SocketCall?, _ buffer: UnsafeMutableRawBufferPointer, _ flags: Int32,
+    from sender: inout RawAddress
+  ) throws -> Int {
+    let space = limited(buffer, call)
+    let asked = MessageFlags(rawValue: flags)
+    let count = try complete(vm, call, .readable, mayWait: !asked.contains(.dontWait)) {
+      $0.tryReceive(into: space, from: &sender, flags: asked.union(.dontWait))
+    }
+    if let call {
+      // With MSG_TRUNC the system gives the datagram's real length.
+      call.data = Array(space[..<min(count, space.count)])
+      call.address = sender.address
+    }
+    return count
+  }
+
+  /// The part of a buffer that an observer allows in one attempt. Datagrams are not cut short.
+  func limited(
+    _ buffer: UnsafeMutableRawBufferPointer, _ call: SocketCall?
+  ) -> UnsafeMutableRawBufferPointer {
+    guard let call, call.limit < buffer.count, isStream else { return buffer }
+    return UnsafeMutableRawBufferPointer(rebasing: buffer[..<call.limit])
+  }
+
+  /// What MSG_WAITALL asks of a blocking socket: receives until the buffer is full, the end, or an
+  /// error, which is told only when nothing was received.
+  private func receiveRest(
+    _ vm: VM, _ call: SocketCall?, _ buffer: UnsafeMutableRawBufferPointer, _ flags: MessageFlags,
+    after first: Int
+  ) throws -> Int {
+    var count = first
+    while count < buffer.count, count > 0 {
+      let rest = UnsafeMutableRawBufferPointer(rebasing: buffer[count...])
+      do {
+        let more = try complete(vm, call, .readable) {
+          $0.tryReceive(into: rest, flags: flags.union(.dontWait))
+        }
+        if more == 0 { break }
+        count += more
+      } catch let error as PyError where error.matches(vm, .osError) {
+        break
+      }
+    }
+    return count
+  }
+}

@@ -1,0 +1,79 @@
+import Interpreter
+import Sockets
+
+/// How a call waits: once without waiting and with the global lock held, since an attempt is short;
+/// then, if it would have to wait, in `poll` without the lock, where other threads and signals reach
+/// it. The descriptor of a socket without a timeout stays in blocking mode, as in CPython: attempts
+/// use MSG_DONTWAIT.
+extension PySocket {
+  /// Attempts a call until it succeeds, fails or the timeout has passed, and gives its value.
+  ///
+  /// - Parameters:
+  ///   - mayWait: false when the program itself asked for no waiting.
+  ///   - deadline: when the time is up; nil to start counting with the first wait.
+  ///
+  /// Errors: OSError by the error number; TimeoutError; what waiting raises.
+  @inline(__always)
+  func complete(
+    _ vm: VM, _ call: SocketCall?, _ events: PollEvents, mayWait: Bool = true,
+    deadline: Deadline? = nil, _ attempt: (Descriptor) throws -> CallResult
+  ) throws -> Int {
+    let result = try attempt(descriptor)
+    if result.rawValue >= 0 { return result.rawValue }
+    var clock = WaitClock(deadline)
+    try afterFailure(vm, call, result, events, mayWait, &clock)
+    while true {
+      let result = try attempt(descriptor)
+      if result.rawValue >= 0 { return result.rawValue }
+      try afterFailure(vm, call, result, events, mayWait, &clock)
+    }
+  }
+
+  /// Waits after an attempt that would have blocked; throws the error of any other failure.
+  @inline(never)
+  func afterFailure(
+    _ vm: VM, _ call: SocketCall?, _ result: CallResult, _ events: PollEvents, _ mayWait: Bool,
+    _ clock: inout WaitClock
+  ) throws {
+    if result.isInterrupted { return try vm.checkpoint() }
+    guard result.wouldBlock, timeout != 0, mayWait || timeout > 0 else {
+      throw vm.osError(result.errno ?? .invalidArgument)
+    }
+    if !clock.isStarted { clock.start(try span(vm, events)) }
+    if try network.wait(vm, call, descriptor, events, until: clock.deadline) { return }
+    throw timeout > 0 ? vm.timedOut() : vm.osError(.again)
+  }
+
+  /// Nanoseconds that a call waits at most, or -1. Errors: OSError EAGAIN when the descriptor was
+  /// made non-blocking behind the object's back.
+  private func span(_ vm: VM, _ events: PollEvents) throws -> Int64 {
+    guard timeout < 0, network.sharesDescriptors else { return timeout }
+    if (try? descriptor.isNonBlocking()) == true { throw vm.osError(.again) }
+    let name = events.contains(.readable) ? "SO_RCVTIMEO" : "SO_SNDTIMEO"
+    guard let number = SocketConstants.value(named: name) else { return -1 }
+    var time: (Int64, Int64) = (0, 0)
+    let option = SocketOption(.socket, Int32(truncatingIfNeeded: number))
+    let result = withUnsafeMutableBytes(of: &time) { descriptor.tryOption(option, into: $0) }
+    guard result.value == 16, time.0 > 0 || time.1 > 0, time.0 < 1 << 32 else { return -1 }
+    return time.0 * 1_000_000_000 + time.1 * 1000
+  }
+
+  /// When a call that begins now is to time out; nil without a timeout.
+  var callDeadline: Deadline? { timeout > 0 ? .after(nanoseconds: timeout) : nil }
+}
+
+/// When the waiting of one call ends. The clock is looked at only if the call has to wait.
+struct WaitClock {
+  private(set) var deadline: Deadline?
+  private(set) var isStarted: Bool
+
+  init(_ deadline: Deadline?) {
+    self.deadline = deadline
+    isStarted = deadline != nil
+  }
+
+  mutating func start(_ nanoseconds: Int64) {
+    isStarted = true
+    if nanoseconds >= 0 { deadline = .after(nanoseconds: nanoseconds) }
+  }
+}

@@ -1,0 +1,60 @@
+def attempt(label, call):
+    try:
+        print(label, "->", repr(call()))
+    except Exception as error:
+        print(label, type(error).__name__, error)
+
+
+big = range(10**20, 10**20 + 50, 7)
+edge = range(2**63 - 2, 2**63 + 2)
+down = range(-2**63 + 1, -2**63 - 3, -1)
+huge = range(-2**63, 2**63 - 1)
+attempt("list(big)[:3]", lambda: list(big)[:3])
+attempt("list(edge)", lambda: list(edge))
+attempt("list(down)", lambda: list(down))
+attempt("list(reversed(edge))", lambda: list(reversed(edge)))
+attempt("len(big)", lambda: len(big))
+attempt("len(huge)", lambda: len(huge))
+attempt("bool(huge)", lambda: bool(huge))
+attempt("huge[-1]", lambda: huge[-1])
+attempt("huge[2**63]", lambda: huge[2**63])
+attempt("huge[2**64]", lambda: huge[2**64])
+attempt("huge[::2**62]", lambda: huge[::2**62])
+attempt("huge[5:8]", lambda: huge[5:8])
+attempt("0 in huge", lambda: 0 in huge)
+attempt("2**63 in huge", lambda: 2**63 in huge)
+attempt("huge.index(0)", lambda: huge.index(0))
+attempt("huge.count(1)", lambda: huge.count(1))
+attempt("huge == range(-2**63, 2**63 - 1)", lambda: huge == range(-2**63, 2**63 - 1))
+attempt("hash(huge) == hash(range(-2**63, 2**63 - 1))",
+    lambda: hash(huge) == hash(range(-2**63, 2**63 - 1)))
+attempt("big == range(10**20, 10**20 + 52, 7)", lambda: big == range(10**20, 10**20 + 52, 7))
+attempt("big[1:3]", lambda: big[1:3])
+attempt("big[-1]", lambda: big[-1])
+attempt("big.start, big.stop, big.step", lambda: (big.start, big.stop, big.step))
+attempt("repr(edge)", lambda: repr(edge))
+attempt("type(iter(big)).__name__", lambda: type(iter(big)).__name__)
+attempt("iter(big).__length_hint__()", lambda: iter(big).__length_hint__())
+attempt("range(2**62)[2**61]", lambda: range(2**62)[2**61])
+attempt("range(0, 2**63, 2**62)[1]", lambda: range(0, 2**63, 2**62)[1])
+attempt("list(range(0, 2**63 - 1, 2**62))", lambda: list(range(0, 2**63 - 1, 2**62)))
+attempt("range(2**63 - 1)[-1]", lambda: range(2**63 - 1)[-1])
+attempt("range(-2**63, 0)[0]", lambda: range(-2**63, 0)[0])
+attempt("-2**63 in range(-2**63, 2**63 - 1, 3)", lambda: -2**63 in range(-2**63, 2**63 - 1, 3))
+attempt("range(2**63 - 1, -2**63, -2**62)[-1]", lambda: range(2**63 - 1, -2**63, -2**62)[-1])
+attempt("range(5)[::-2**70]", lambda: range(5)[::-2**70])
+attempt("range(5)[2**70:]", lambda: range(5)[2**70:])
+attempt("range(5)[-2**70:2**70]", lambda: range(5)[-2**70:2**70])
+attempt("range(0, 5, 2**70)", lambda: range(0, 5, 2**70))
+attempt("list(range(0, 5, 2**70))", lambda: list(range(0, 5, 2**70)))
+attempt("range(1 << 62).count(7.0)", lambda: range(3).count(2.0))
+attempt("slice(2**70).indices(2**71)", lambda: slice(2**70).indices(2**71))
+for n in big:
+    print(n, end=" ")
+    if n > 10**20 + 20:
+        break
+print()
+for n, m in zip(range(2**63 - 1, 2**63 + 1), "ab"):
+    print(n, m)
+for n in enumerate(range(2), 2**63 - 1):
+    print(n)
