@@ -13,6 +13,7 @@ let package = Package(
   products: [
     .library(name: "Sockets", targets: ["Sockets"]),
     .executable(name: "socktutor", targets: ["socktutor"]),
+    .executable(name: "benchmark", targets: ["Benchmark"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
@@ -35,8 +36,12 @@ let package = Package(
         "Interpreter", "Lab",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    .target(name: "Processes"),
+    .executableTarget(name: "Benchmark", dependencies: ["Processes", "Sockets"]),
     .testTarget(name: "SocketsTests", dependencies: ["Sockets"]),
     .testTarget(name: "InterpreterTests", dependencies: ["Interpreter"]),
     .testTarget(name: "StandardModulesTests", dependencies: ["StandardModules"]),
+    .testTarget(name: "ConformanceTests", dependencies: ["Processes"]),
+    .testTarget(name: "ArchitectureTests", dependencies: ["Processes"]),
   ]
 )

@@ -16,7 +16,9 @@ working directory, PYTHONHASHSEED unset and PYTHONIOENCODING=utf-8.
 Usage:
     record.py [CASE ...]                  run python3 and (re)write the .exp files
     record.py --check [CASE ...]          run python3 and compare, write nothing
-    record.py --with "COMMAND" [CASE ...] run COMMAND NAME.py ... and compare
+    record.py --with "COMMAND" [CASE ...] run COMMAND NAME.py ... and compare; when
+                                          COMMAND ends in the word `run`, the program
+                                          and its arguments are one word, quoted
 
 A CASE is a .py file, an area's folder, or AREA/NAME relative to this script;
 without one, every case is meant.  The exit status is 1 when a case differs.
@@ -66,9 +68,12 @@ def run(command, case):
         arguments = arguments_file.read_text(encoding="utf-8").splitlines()
     input_file = case.with_suffix(".in")
     given = input_file.read_bytes() if input_file.exists() else b""
+    words = [case.name, *arguments]
+    if command[-1] == "run":
+        words = [shlex.join(words)]
     try:
         done = subprocess.run(
-            [*command, case.name, *arguments],
+            [*command, *words],
             input=given,
             capture_output=True,
             cwd=case.parent,

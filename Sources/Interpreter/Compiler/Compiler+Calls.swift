@@ -7,12 +7,12 @@ extension Compiler {
       let mark = block.top
       let base = temporaries(2)
       let register = try operand(object)
-      block.range = function.range
+      block.range = function.range.narrowed(toAttribute: name, of: function.range)
       emit(
         .loadMethod, a: base, b: register, d: self.name(name), flags: consuming(b: register),
         cached: true)
       release(to: base + 2)
-      block.range = range
+      block.range = range.narrowed(toAttribute: name, of: function.range)
       try emitArguments(arguments, keywords, from: base + 2) { count, names in
         Instruction(opcode: .callMethod, a: target, b: base, c: count, d: names)
       }

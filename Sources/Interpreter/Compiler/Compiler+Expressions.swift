@@ -132,6 +132,7 @@ extension Compiler {
           d: Int32(conversion ?? 0)))
     case .attribute(let value, let name):
       let register = try operand(value)
+      block.range = expression.range.narrowed(toAttribute: name, of: expression.range)
       emit(
         .loadAttribute, a: target, b: register, d: self.name(name),
         flags: consuming(b: register, unless: target), cached: true)

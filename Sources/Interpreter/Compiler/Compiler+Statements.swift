@@ -89,7 +89,7 @@ extension Compiler {
     case .name(let name): store(name, from: register)
     case .attribute(let object, let name):
       let holder = try operand(object)
-      block.range = target.range
+      block.range = target.range.narrowed(toAttribute: name, of: target.range)
       emit(
         .storeAttribute, b: holder, c: register, d: self.name(name),
         flags: consuming(b: holder, c: register), cached: true)
@@ -176,10 +176,10 @@ extension Compiler {
       let holder = temporary()
       try evaluate(object, into: holder)
       let register = temporary()
-      block.range = target.range
+      block.range = target.range.narrowed(toAttribute: name, of: target.range)
       emit(.loadAttribute, a: register, b: holder, d: self.name(name), cached: true)
       emitInPlace(register, register, try operand(value), &self)
-      block.range = target.range
+      block.range = target.range.narrowed(toAttribute: name, of: target.range)
       emit(
         .storeAttribute, b: holder, c: register, d: self.name(name),
         flags: consuming(b: holder, c: register), cached: true)
@@ -229,6 +229,7 @@ extension Compiler {
     case .name(let name): delete(name)
     case .attribute(let object, let name):
       let holder = try operand(object)
+      block.range = target.range.narrowed(toAttribute: name, of: target.range)
       emit(
         Instruction(
           opcode: .deleteAttribute, flags: consuming(b: holder), b: holder, d: self.name(name)))
@@ -356,7 +357,7 @@ extension Compiler {
     let range = block.range
     try jump(if: test, is: true, to: end)
     let callee = temporary()
-    block.range = test.range
+    if let comparison = test.lastComparison { block.range = comparison }
     emit(Instruction(opcode: .loadAssertionError, a: callee))
     if let message {
       try evaluate(message, into: temporary())

@@ -89,7 +89,7 @@ class AsyncIterator(AsyncIterable):
     _needs = ('__anext__', '__aiter__')
 
     @abstractmethod
-    async def __anext__(self):
+    def __anext__(self):
         raise StopAsyncIteration
 
     def __aiter__(self):

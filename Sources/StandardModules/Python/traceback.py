@@ -2,8 +2,8 @@
 
 The native _traceback gives the calls: extract(traceback) and stack() return lists, oldest
 first, of (filename, lineno, end_lineno, colno, end_colno, name, line). Columns count
-bytes of UTF-8 from 0 or are None; line is the source line as written. anchors(text) gives the columns (start, end) of an
-expression that are marked with ^, or None.
+bytes of UTF-8 from 0 or are None; line is the source line as written. anchors(text) gives the
+columns (start, end) of an expression that are marked with ^, or None.
 """
 
 import sys

@@ -14,7 +14,7 @@ final class SocketDevice: RawDevice {
     self.reads = reads
     self.writes = writes
     socket.fileCount += 1
-    super.init(mode: reads && writes ? "rw" : (writes ? "w" : "r"))
+    super.init(mode: reads && writes ? "rwb" : (writes ? "wb" : "rb"))
   }
 
   override var name: Value {

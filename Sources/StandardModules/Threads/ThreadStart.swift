@@ -59,11 +59,8 @@ extension StandardModules {
     }
   }
 
-  /// Runs a task with a machine of its own, holding the global lock.
-  private static func run(_ task: ThreadTask) {
-    let interpreter = task.interpreter
-    let vm = VM(interpreter, stackSize: stackSize)
-    interpreter.lock.acquire(interpreter.attention)
+  /// Runs a task, holding the global lock.
+  private static func run(_ task: ThreadTask, _ vm: VM) {
     do {
       _ = try vm.call(task.function, task.arguments, named: task.named)
     } catch let error as PyError {
@@ -85,10 +82,16 @@ extension StandardModules {
   fileprivate static func runAndEnd(_ raw: UnsafeMutableRawPointer) {
     var task: ThreadTask? = Unmanaged<ThreadTask>.fromOpaque(raw).takeRetainedValue()
     guard let interpreter = task?.interpreter else { return }
-    if let task { run(task) }
-    // What the task holds goes while this thread still has the global lock.
+    var vm: VM? = VM(interpreter, stackSize: stackSize)
+    interpreter.lock.acquire(interpreter.attention)
+    if let task, let vm { run(task, vm) }
+    // What the task and the machine hold goes while this thread still has the global lock; the task
+    // first, since finalisers need the machine.
     task = nil
-    end(interpreter)
+    vm?.detach()
+    vm = nil
+    interpreter.system.threadCount -= 1
+    interpreter.lock.release()
   }
 
   /// Waits until the program's other threads have ended, after `ProgramControl.stop()`; false when

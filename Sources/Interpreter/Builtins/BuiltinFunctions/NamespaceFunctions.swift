@@ -61,6 +61,11 @@ extension VM {
       let value = frame.base[i]
       // A variable that an inner function uses stands in a cell.
       let isCell = code.cellNames.contains { $0 === name }
+      if value.isUnbound, name.equals(".0") {
+        // A comprehension has moved its iterable away already.
+        result.set(name, .none)
+        continue
+      }
       if isCell, case .object(let o) = value, o.kind == .cell {
         add(name, unsafeDowncast(o, to: PyCell.self).value)
       } else {

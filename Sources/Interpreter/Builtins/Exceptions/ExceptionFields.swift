@@ -20,7 +20,14 @@ extension VM {
     }
     switch layout {
     case .plain, .group, .nameError, .attributeError: return
-    case .syntaxError: try checkSyntaxError(exception.arguments)
+    case .syntaxError:
+      if let parts = try checkSyntaxError(exception.arguments) {
+        let given = exception.arguments
+        exception.arguments = parts
+        interpreter.fillFields(of: exception)
+        exception.arguments = given
+        return
+      }
     case .unicodeDecode, .unicodeEncode, .unicodeTranslate:
       exception.arguments = try checkUnicodeError(exception.arguments, layout)
     default: break

@@ -31,9 +31,10 @@ extension Interpreter {
 }
 
 extension VM {
-  /// Refuses a place that has not the right number of parts. Errors: TypeError.
-  func checkSyntaxError(_ arguments: PyTuple) throws {
-    guard arguments.count == 2 else { return }
+  /// The arguments of a SyntaxError with its place as a tuple. Errors: TypeError for one that has
+  /// not the right number of parts.
+  func checkSyntaxError(_ arguments: PyTuple) throws -> PyTuple? {
+    guard arguments.count == 2 else { return nil }
     let parts = try array(of: arguments[1])
     if parts.count < 4 {
       throw typeError("function takes at least 4 arguments (\(parts.count) given)")
@@ -44,5 +45,6 @@ extension VM {
     if parts.count == 5 {
       throw typeError("end_offset must be provided when end_lineno is provided")
     }
+    return arguments[1].tuple == nil ? tuple([arguments[0], .object(tuple(parts))]) : nil
   }
 }

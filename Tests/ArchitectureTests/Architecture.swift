@@ -1,0 +1,37 @@
+/// Which part may use which.
+enum Architecture {
+  /// For each target in Sources, the targets that it may name in the manifest and import.
+  static let allowed: [String: Set<String>] = [
+    "CSockets": [],
+    "Sockets": ["CSockets"],
+    "Interpreter": [],
+    "StandardModules": ["Interpreter", "Sockets"],
+    "Lab": ["StandardModules", "Interpreter", "Sockets"],
+    "socktutor": ["Lab", "StandardModules", "Interpreter", "Sockets"],
+    "embedtext": [],
+    "EmbedText": ["embedtext"],
+    "Processes": [],
+    "Benchmark": ["Processes", "Sockets"],
+  ]
+
+  /// The names under which Swift imports the C library.
+  static let libc: Set<String> = ["Glibc", "Musl", "Darwin", "Android", "WinSDK"]
+
+  /// The one file of Sockets that calls it.
+  static let libcFile = "Sources/Sockets/System.swift"
+
+  /// The targets that may not import Foundation, because it takes as long to load as all the rest.
+  static let withoutFoundation: Set<String> = [
+    "Sockets", "Interpreter", "StandardModules", "Lab", "socktutor",
+  ]
+
+  /// The most lines a file may have.
+  static let mostLines = 700
+
+  /// The files that may be longer, and why.
+  static let longFiles: [String: String] = [
+    "Sources/Interpreter/Machine/VM+Run.swift": """
+    the loop over instructions is one switch, so that it keeps its state in registers
+    """
+  ]
+}

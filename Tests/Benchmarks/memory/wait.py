@@ -1,0 +1,3 @@
+# Waits for a line, so that its memory can be looked at.
+print('ready', flush=True)
+input()
