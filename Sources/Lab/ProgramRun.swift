@@ -157,7 +157,9 @@ extension VM {
       case .int(let number): return .exit(number & 0xff)
       case .bool(let flag): return .exit(flag ? 1 : 0)
       default:
-        if code.kind == .int { return .exit(Int(truncatingIfNeeded: (try? index(code)) ?? -1) & 0xff) }
+        if code.kind == .int {
+          return .exit(Int(truncatingIfNeeded: (try? index(code)) ?? -1) & 0xff)
+        }
         try flushStandardOutput()
         let text = try string(code).string + "\n"
         try write(interpreter.string(text), to: standardErrorStream)

@@ -27,11 +27,14 @@ struct Run: ParsableCommand {
   }
 
   func validate() throws {
-    if programs.isEmpty { throw ValidationError("name at least one program: socktutor run FILE...") }
+    if programs.isEmpty {
+      throw ValidationError("name at least one program: socktutor run FILE...")
+    }
   }
 
   func run() throws {
-    let group = ProgramGroup(ProgramWords.setups(programs, limits: limits == .graded ? .graded : Limits()))
+    let group = ProgramGroup(
+      ProgramWords.setups(programs, limits: limits == .graded ? .graded : Limits()))
     let status = Interrupts.during(group)
     switch status {
     case .exit(let code): throw ExitCode(Int32(truncatingIfNeeded: code))

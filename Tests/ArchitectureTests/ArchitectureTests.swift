@@ -14,10 +14,10 @@ struct ArchitectureTests {
         Issue.record("\(target.name) is a new target: say in Architecture.swift what it may use")
         continue
       }
-      for used in target.target_dependencies ?? [] where used != "EmbedText" {
+      for used in target.targetDependencies ?? [] where used != "EmbedText" {
         #expect(allowed.contains(used), "the arrow \(target.name) -> \(used) is new")
       }
-      let products = target.product_dependencies ?? []
+      let products = target.productDependencies ?? []
       #expect(
         products.isEmpty || target.name == "socktutor",
         "\(target.name) uses \(products.joined(separator: ", ")), which only socktutor may")

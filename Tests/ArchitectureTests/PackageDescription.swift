@@ -7,8 +7,14 @@ struct PackageDescription: Decodable {
     var name: String
     var type: String
     var path: String
-    var target_dependencies: [String]?
-    var product_dependencies: [String]?
+    var targetDependencies: [String]?
+    var productDependencies: [String]?
+
+    enum CodingKeys: String, CodingKey {
+      case name, type, path
+      case targetDependencies = "target_dependencies"
+      case productDependencies = "product_dependencies"
+    }
   }
 
   var targets: [Target]

@@ -10,7 +10,13 @@ import Testing
       Result { try example.runWithSocktutor() }
     }
     for (example, outcome) in zip(cases, outcomes) {
-      compare(example, outcome, divergence: Divergences.reasons[example.id])
+      if let missing = Divergences.unfinished[example.id] {
+        withKnownIssue("\(example.id): \(missing)", isIntermittent: true) {
+          compare(example, outcome, divergence: nil)
+        }
+      } else {
+        compare(example, outcome, divergence: Divergences.reasons[example.id])
+      }
     }
   }
 
@@ -30,9 +36,11 @@ import Testing
   @Test("each divergence names a case and gives its reason")
   func divergencesAreComplete() {
     let ids = Set(ConformanceCase.areas.flatMap { ConformanceCase.cases(of: $0) }.map(\.id))
-    for (id, reason) in Divergences.reasons {
-      #expect(ids.contains(id), "Divergences.txt: there is no case \(id)")
-      #expect(!reason.isEmpty, "Divergences.txt: \(id) has no reason")
+    for (id, reason) in Divergences.reasons.merging(
+      Divergences.unfinished, uniquingKeysWith: { $1 })
+    {
+      #expect(ids.contains(id), "there is no case \(id)")
+      #expect(!reason.isEmpty, "\(id) has no reason")
     }
   }
 

@@ -335,8 +335,9 @@ extension VM {
     }
     if let getSet = o as? PyGetSet {
       guard let setter = getSet.setter else {
+        let owner = getSet.owner.takeUnretainedValue()
         throw unsettable(
-          "attribute '\(name.string)' of '\(getSet.owner.takeUnretainedValue().name)' objects "
+          "attribute '\(name.string)' of '\(owner.messagePrefix + owner.name)' objects "
             + "is not writable", object, name)
       }
       return try setter(self, object, value)

@@ -98,7 +98,8 @@ extension VM {
     guard let owner = function.owner else { return .none }
     let type = owner.takeUnretainedValue()
     if arguments.count == 0 {
-      throw typeError("unbound method \(type.qualifiedName).\(function.name.string)() needs an argument")
+      throw typeError(
+        "unbound method \(type.qualifiedName).\(function.name.string)() needs an argument")
     }
     let receiver = arguments[0]
     if !self.type(of: receiver).isSubtype(of: type) {

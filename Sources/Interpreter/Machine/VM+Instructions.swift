@@ -413,7 +413,8 @@ extension VM {
     let code = unsafeDowncast(o, to: CodeObject.self)
     let globals = globals.takeUnretainedValue()
     let function = PyFunction(
-      types.function, code: code, globals: globals, name: code.nameObject, qualifiedName: code.qualifiedNameObject,
+      types.function, code: code, globals: globals, name: code.nameObject,
+      qualifiedName: code.qualifiedNameObject,
       defaults: present & 1 != 0 ? b.take().tuple : nil,
       keywordDefaults: present & 2 != 0 ? (b + 1).take().dict : nil,
       annotations: present & 4 != 0 ? (b + 2).take().dict : nil,

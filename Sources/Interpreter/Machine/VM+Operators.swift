@@ -451,7 +451,7 @@ extension VM {
   @inline(never) private func hash(of object: PyObject) throws -> Int {
     let method = object.type.special(.hash)
     if method.isNone || method.isUnbound {
-      throw typeError("unhashable type: '\(object.type.name)'")
+      throw typeError("unhashable type: '\(typeName(.object(object)))'")
     }
     if case .object(let o) = method, o.kind == .native, object.kind == .instance {
       return identityHash(object)

@@ -165,7 +165,9 @@ public final class VM {
 
   /// Ends a program whose many small objects together pass the limit: looked at now and then.
   private func checkMemory() throws {
-    guard let limit = interpreter.limits.memory, steps &- stepsAtMemoryCheck > 20_000 else { return }
+    guard let limit = interpreter.limits.memory, steps &- stepsAtMemoryCheck > 20_000 else {
+      return
+    }
     stepsAtMemoryCheck = steps
     if interpreter.heapInUse() > limit {
       throw Interruption.limit("the program holds more than \(limit >> 20) MB of memory")

@@ -8,9 +8,12 @@ extension Interpreter {
     type.attribute("tb_lasti") { _, receiver in
       receiver.traceback.map { .int($0.instruction * 2) } ?? .none
     }
-    type.attribute("tb_next", { _, receiver in
-      receiver.traceback?.next.map { .object($0) } ?? .none
-    }) { vm, receiver, value in
+    type.attribute(
+      "tb_next",
+      { _, receiver in
+        receiver.traceback?.next.map { .object($0) } ?? .none
+      }
+    ) { vm, receiver, value in
       if value.isUnbound { throw vm.typeError("can't delete tb_next attribute") }
       guard let level = receiver.traceback else { return }
       guard value.isNone || value.traceback != nil else {

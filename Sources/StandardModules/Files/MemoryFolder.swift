@@ -52,7 +52,8 @@ final class MemoryFolder {
 
   /// Whether the folder that is to hold a path is there.
   func hasParent(_ path: String) -> Bool {
-    let parts = MemoryFolder.normalized(path).split(separator: "/", omittingEmptySubsequences: false)
+    let parts = MemoryFolder.normalized(path).split(
+      separator: "/", omittingEmptySubsequences: false)
     return folders.contains(parts.dropLast().joined(separator: "/"))
   }
 

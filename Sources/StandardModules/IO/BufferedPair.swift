@@ -60,11 +60,13 @@ extension IOTypes {
       if try vm.isTrue(vm.callMethod(pair.writer, "isatty")) { return .bool(true) }
       return try vm.callMethod(pair.reader, "isatty")
     }
-    type.attribute("closed", { vm, file in
-      guard let pair = file.ioObject as? PyBufferedPair, !pair.writer.isUnbound else {
-        return .bool(false)
-      }
-      return try vm.getAttribute(pair.writer, "closed")
-    })
+    type.attribute(
+      "closed",
+      { vm, file in
+        guard let pair = file.ioObject as? PyBufferedPair, !pair.writer.isUnbound else {
+          return .bool(false)
+        }
+        return try vm.getAttribute(pair.writer, "closed")
+      })
   }
 }

@@ -27,9 +27,10 @@ final class FileDevice: RawDevice {
     self.reads = reads
     self.writes = writes
     self.closesDescriptor = closesDescriptor
-    isRegular = (try? FileAccess.status(number).get()).map {
-      FileAccess.isType($0, UInt32(S_IFREG))
-    } ?? false
+    isRegular =
+      (try? FileAccess.status(number).get()).map {
+        FileAccess.isType($0, UInt32(S_IFREG))
+      } ?? false
     super.init(name: name, mode: mode)
   }
 

@@ -38,7 +38,8 @@ extension IOTypes {
     }
   }
 
-  private static func object(_ vm: VM, _ value: Value, _ closed: String? = nil) throws -> PyBuffered {
+  private static func object(_ vm: VM, _ value: Value, _ closed: String? = nil) throws -> PyBuffered
+  {
     guard let object = value.buffered else { throw vm.typeError("not a buffered file") }
     try object.check(vm, closed)
     return object
@@ -54,9 +55,11 @@ extension IOTypes {
       }
     }
     for name in ["closed", "mode", "name"] {
-      type.attribute(name, { vm, file in
-        try vm.getAttribute(IOTypes.object(vm, file).raw, name)
-      })
+      type.attribute(
+        name,
+        { vm, file in
+          try vm.getAttribute(IOTypes.object(vm, file).raw, name)
+        })
     }
     type.attribute("raw", { _, file in file.buffered?.raw.bound ?? .none })
     type.method("flush", .none) { vm, file, _ in

@@ -115,9 +115,10 @@ extension IOTypes {
       let size = try vm.size(arguments.at(0))
       if size < 0 { return try vm.callMethod(file, "readall") }
       try vm.charge(size)
-      let buffer = Value.object(PyByteArray(vm.interpreter.types.bytearray, count: size) {
-        $0.initialize(repeating: 0, count: size)
-      })
+      let buffer = Value.object(
+        PyByteArray(vm.interpreter.types.bytearray, count: size) {
+          $0.initialize(repeating: 0, count: size)
+        })
       let count = try vm.callMethod(file, "readinto", buffer)
       if count.isNone { return .none }
       let n = try vm.index(count)
@@ -139,7 +140,9 @@ extension IOTypes {
   private func installInto() {
     for (name, reader) in [("readinto", "read"), ("readinto1", "read1")] {
       bufferedBase.method(name, .one) { vm, file, arguments in
-        let size = try vm.withWritableBytes(arguments[0], argument: "\(name)() argument") { $0.count }
+        let size = try vm.withWritableBytes(arguments[0], argument: "\(name)() argument") {
+          $0.count
+        }
         let data = try vm.callMethod(file, reader, .int(size))
         if data.isNone { return .none }
         return try vm.withBytes(data) { source in

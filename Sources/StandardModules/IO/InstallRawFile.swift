@@ -76,9 +76,11 @@ extension IOTypes {
     type.method("writable", .none) { vm, file, _ in .bool(try device(vm, file).isWritable) }
     type.method("seekable", .none) { vm, file, _ in .bool(try device(vm, file).isSeekable(vm)) }
     type.attribute("closed", { _, file in .bool(file.rawFile?.isClosed ?? true) })
-    type.attribute("closefd", { _, file in
-      .bool((file.rawFile?.device as? FileDevice)?.closesDescriptor ?? true)
-    })
+    type.attribute(
+      "closefd",
+      { _, file in
+        .bool((file.rawFile?.device as? FileDevice)?.closesDescriptor ?? true)
+      })
     installFacts(type)
   }
 

@@ -13,9 +13,11 @@ extension IOTypes {
     }
     type.attribute("closed", { _, file in .bool(file.stringIO?.isClosed ?? true) })
     type.attribute("line_buffering", { _, _ in .bool(false) })
-    type.attribute("newlines", { vm, file in
-      file.stringIO.map { IOTypes.newlines(vm, $0.lineDecoder.seen) } ?? .none
-    })
+    type.attribute(
+      "newlines",
+      { vm, file in
+        file.stringIO.map { IOTypes.newlines(vm, $0.lineDecoder.seen) } ?? .none
+      })
     func method(
       _ name: String, _ arity: Arity, _ body: @escaping (VM, PyStringIO, Arguments) throws -> Value
     ) {

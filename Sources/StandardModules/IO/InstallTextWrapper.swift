@@ -63,26 +63,36 @@ extension IOTypes {
     let type = textWrapper
     type.attribute("encoding", { vm, file in vm.str(file.textWrapper?.encodingName ?? "") })
     type.attribute("errors", { vm, file in vm.str(file.textWrapper?.errors ?? "") })
-    type.attribute("line_buffering", { _, file in
-      .bool(file.textWrapper?.isLineBuffered ?? false)
-    })
-    type.attribute("write_through", { _, file in
-      .bool(file.textWrapper?.writesThrough ?? false)
-    })
-    type.attribute("buffer", { vm, file in
-      let object = try IOTypes.object(vm, file)
-      try object.check(vm, open: false)
-      return object.buffer
-    })
-    type.attribute("newlines", { vm, file in
-      file.textWrapper.map { IOTypes.newlines(vm, $0.lineDecoder.seen) } ?? .none
-    })
-    for name in ["closed", "name"] {
-      type.attribute(name, { vm, file in
+    type.attribute(
+      "line_buffering",
+      { _, file in
+        .bool(file.textWrapper?.isLineBuffered ?? false)
+      })
+    type.attribute(
+      "write_through",
+      { _, file in
+        .bool(file.textWrapper?.writesThrough ?? false)
+      })
+    type.attribute(
+      "buffer",
+      { vm, file in
         let object = try IOTypes.object(vm, file)
         try object.check(vm, open: false)
-        return try vm.getAttribute(object.buffer, name)
+        return object.buffer
       })
+    type.attribute(
+      "newlines",
+      { vm, file in
+        file.textWrapper.map { IOTypes.newlines(vm, $0.lineDecoder.seen) } ?? .none
+      })
+    for name in ["closed", "name"] {
+      type.attribute(
+        name,
+        { vm, file in
+          let object = try IOTypes.object(vm, file)
+          try object.check(vm, open: false)
+          return try vm.getAttribute(object.buffer, name)
+        })
     }
     type.attribute(
       "mode",

@@ -89,7 +89,8 @@ package final class PyBuffered: PyIOBase {
     let count = try vm.index(result)
     guard count >= 0, count <= size else {
       throw vm.error(
-        .osError, "raw readinto() returned invalid length \(count) "
+        .osError,
+        "raw readinto() returned invalid length \(count) "
           + "(should have been between 0 and \(size))")
     }
     return Array(array.values.prefix(count))
@@ -106,7 +107,8 @@ package final class PyBuffered: PyIOBase {
     let count = try vm.index(result)
     guard count >= 0, count <= bytes.count else {
       throw vm.error(
-        .osError, "raw write() returned invalid length \(count) "
+        .osError,
+        "raw write() returned invalid length \(count) "
           + "(should have been between 0 and \(bytes.count))")
     }
     return count

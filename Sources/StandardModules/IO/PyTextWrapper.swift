@@ -70,12 +70,14 @@ final class PyTextWrapper: PyIOBase {
     if let direct, !direct.writes { throw vm.unsupportedOperation("not writable") }
     let written = newline.written
     let hasLineEnd = isLineBuffered && (text.contains(10) || text.contains(13))
-    if text.isASCII, written == nil, encoding == .utf8 || encoding == .ascii || encoding == .latin1 {
+    if text.isASCII, written == nil, encoding == .utf8 || encoding == .ascii || encoding == .latin1
+    {
       try write(vm, UnsafeRawBufferPointer(text.ascii), text)
     } else {
       var points = text.codePoints
       if let written {
-        points = Array(points.split(separator: 10, omittingEmptySubsequences: false).joined(separator: written))
+        points = Array(
+          points.split(separator: 10, omittingEmptySubsequences: false).joined(separator: written))
       }
       let bytes = try encode(vm, points)
       try bytes.withUnsafeBytes { try write(vm, $0, text) }

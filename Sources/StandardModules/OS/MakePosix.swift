@@ -63,7 +63,9 @@ extension StandardModules {
       var names = utsname()
       uname(&names)
       func text<T>(_ field: T) -> Value {
-        withUnsafeBytes(of: field) { vm.str(String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)) }
+        withUnsafeBytes(of: field) {
+          vm.str(String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self))
+        }
       }
       return .object(
         vm.tuple([

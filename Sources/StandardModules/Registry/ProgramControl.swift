@@ -49,7 +49,9 @@ package final class ProgramControl: Sendable {
 
   func add(_ pipe: WakePipe) { wakers.withLock { $0[ObjectIdentifier(pipe)] = pipe } }
 
-  func remove(_ pipe: WakePipe) { wakers.withLock { _ = $0.removeValue(forKey: ObjectIdentifier(pipe)) } }
+  func remove(_ pipe: WakePipe) {
+    wakers.withLock { _ = $0.removeValue(forKey: ObjectIdentifier(pipe)) }
+  }
 }
 
 /// The wake pipe of one thread, known to the program's control while the thread lives.

@@ -9,7 +9,8 @@ extension StandardModules {
     interpreter.findModule = { vm, name in
       if ModuleNames.isAlwaysOwn(name) { return nil }
       for folder in searchFolders(vm) {
-        let base = (folder.isEmpty ? "" : folder + "/") + name.split(separator: ".").joined(separator: "/")
+        let base =
+          (folder.isEmpty ? "" : folder + "/") + name.split(separator: ".").joined(separator: "/")
         if let source = try? FileAccess.contents(base + "/__init__.py") {
           return try run(
             vm, source, as: name, fileName: base + "/__init__.py", package: base)

@@ -60,7 +60,9 @@ extension StandardModules {
   /// What a signal does now: 0 or 1 for the standard, a callable, or None.
   private static func handler(_ vm: VM, _ number: Int32) throws -> Value {
     if let known = vm.interpreter.system.signalHandlers[number] { return known }
-    if number == SIGINT { return try vm.getAttribute(vm.importOne("_signal"), "default_int_handler") }
+    if number == SIGINT {
+      return try vm.getAttribute(vm.importOne("_signal"), "default_int_handler")
+    }
     return .int(number == SIGPIPE || number == SIGXFSZ ? 1 : 0)
   }
 

@@ -21,10 +21,12 @@ struct StructSequence {
     self.visible = visible
     for (i, field) in fields.enumerated() where !field.isEmpty {
       let key = interpreter.intern(field)
-      type.attribute(field, { _, object in
-        if i < visible, let tuple = object.tuple, i < tuple.count { return tuple[i] }
-        return object.object?.attributes?.get(key) ?? .none
-      })
+      type.attribute(
+        field,
+        { _, object in
+          if i < visible, let tuple = object.tuple, i < tuple.count { return tuple[i] }
+          return object.object?.attributes?.get(key) ?? .none
+        })
     }
     type.constant("n_fields", .int(fields.count))
     type.constant("n_sequence_fields", .int(visible))
@@ -68,7 +70,8 @@ struct StructSequence {
     let name = "\(type.moduleName).\(type.name)"
     if values.count < visible {
       let bound = fields.count == visible ? "a" : "an at least"
-      throw vm.typeError("\(name)() takes \(bound) \(visible)-sequence (\(values.count)-sequence given)")
+      throw vm.typeError(
+        "\(name)() takes \(bound) \(visible)-sequence (\(values.count)-sequence given)")
     }
     if values.count > fields.count {
       let bound = fields.count == visible ? "a" : "an at most"

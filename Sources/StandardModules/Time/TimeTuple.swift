@@ -119,7 +119,9 @@ struct TimeTuple {
     var instant = try seconds.isUnbound || seconds.isNone ? time(nil) : whole(vm, seconds)
     var parts = tm()
     let result = isLocal ? localtime_r(&instant, &parts) : gmtime_r(&instant, &parts)
-    if result == nil { throw vm.error(.overflowError, "timestamp out of range for platform time_t") }
+    if result == nil {
+      throw vm.error(.overflowError, "timestamp out of range for platform time_t")
+    }
     return parts
   }
 

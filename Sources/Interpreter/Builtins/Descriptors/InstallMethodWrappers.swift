@@ -48,14 +48,17 @@ extension Interpreter {
     // What the function says of itself.
     for attribute in ["__name__", "__qualname__", "__module__", "__doc__", "__annotations__"] {
       let key = intern(attribute)
-      type.attribute(attribute, { vm, receiver in
-        guard case .object(let o) = receiver, o.kind == kind else { return .none }
-        if let own = o.attributes?.get(key) { return own }
-        guard let value = try vm.findAttribute(receiver.wrapped, key) else {
-          throw vm.attributeError(receiver, key)
+      type.attribute(
+        attribute,
+        { vm, receiver in
+          guard case .object(let o) = receiver, o.kind == kind else { return .none }
+          if let own = o.attributes?.get(key) { return own }
+          guard let value = try vm.findAttribute(receiver.wrapped, key) else {
+            throw vm.attributeError(receiver, key)
+          }
+          return value
         }
-        return value
-      }) { vm, receiver, value in
+      ) { vm, receiver, value in
         guard case .object(let o) = receiver else { return }
         let attributes = o.attributes ?? vm.dict()
         o.attributes = attributes

@@ -2,15 +2,21 @@ extension Interpreter {
   /// `args`, the chain of causes, and the traceback.
   func installExceptionAttributes() {
     let base = exceptionType(.baseException)
-    base.attribute("args", { _, receiver in
-      receiver.exception.map { .object($0.arguments) } ?? .none
-    }) { vm, receiver, value in
+    base.attribute(
+      "args",
+      { _, receiver in
+        receiver.exception.map { .object($0.arguments) } ?? .none
+      }
+    ) { vm, receiver, value in
       if value.isUnbound { throw vm.typeError("args may not be deleted") }
       receiver.exception?.arguments = vm.tuple(try vm.array(of: value))
     }
-    base.attribute("__cause__", { _, receiver in
-      receiver.exception?.cause.map { .object($0) } ?? .none
-    }) { vm, receiver, value in
+    base.attribute(
+      "__cause__",
+      { _, receiver in
+        receiver.exception?.cause.map { .object($0) } ?? .none
+      }
+    ) { vm, receiver, value in
       if value.isUnbound { throw vm.typeError("__cause__ may not be deleted") }
       guard value.isNone || value.exception != nil else {
         throw vm.typeError("exception cause must be None or derive from BaseException")
@@ -18,27 +24,36 @@ extension Interpreter {
       receiver.exception?.cause = value.exception
       receiver.exception?.suppressesContext = true
     }
-    base.attribute("__context__", { _, receiver in
-      receiver.exception?.context.map { .object($0) } ?? .none
-    }) { vm, receiver, value in
+    base.attribute(
+      "__context__",
+      { _, receiver in
+        receiver.exception?.context.map { .object($0) } ?? .none
+      }
+    ) { vm, receiver, value in
       if value.isUnbound { throw vm.typeError("__context__ may not be deleted") }
       guard value.isNone || value.exception != nil else {
         throw vm.typeError("exception context must be None or derive from BaseException")
       }
       receiver.exception?.context = value.exception
     }
-    base.attribute("__suppress_context__", { _, receiver in
-      .bool(receiver.exception?.suppressesContext ?? false)
-    }) { vm, receiver, value in
+    base.attribute(
+      "__suppress_context__",
+      { _, receiver in
+        .bool(receiver.exception?.suppressesContext ?? false)
+      }
+    ) { vm, receiver, value in
       if value.isUnbound { throw vm.typeError("can't delete numeric/char attribute") }
       guard case .bool(let flag) = value else {
         throw vm.typeError("attribute value type must be bool")
       }
       receiver.exception?.suppressesContext = flag
     }
-    base.attribute("__traceback__", { _, receiver in
-      receiver.exception?.traceback.map { .object($0) } ?? .none
-    }) { vm, receiver, value in
+    base.attribute(
+      "__traceback__",
+      { _, receiver in
+        receiver.exception?.traceback.map { .object($0) } ?? .none
+      }
+    ) { vm, receiver, value in
       if value.isUnbound { throw vm.typeError("__traceback__ may not be deleted") }
       receiver.exception?.traceback = try vm.traceback(value)
     }

@@ -4,12 +4,15 @@ extension Interpreter {
     let type = exceptionType(.osError)
     type.exceptionFields("errno", "strerror", "filename", "filename2")
     let written = "characters_written"
-    type.attribute(written, { vm, receiver in
-      guard let value = receiver.exception?.fields[written] else {
-        throw vm.error(.attributeError, written)
+    type.attribute(
+      written,
+      { vm, receiver in
+        guard let value = receiver.exception?.fields[written] else {
+          throw vm.error(.attributeError, written)
+        }
+        return value
       }
-      return value
-    }) { vm, receiver, value in
+    ) { vm, receiver, value in
       if value.isUnbound, receiver.exception?.fields[written] == nil {
         throw vm.error(.attributeError, written)
       }

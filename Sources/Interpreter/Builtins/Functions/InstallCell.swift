@@ -12,12 +12,15 @@ extension Interpreter {
       return vm.str(
         "<cell at \(place): \(vm.typeName(value)) object at \(vm.addressText(value))>")
     }
-    type.attribute("cell_contents", { vm, receiver in
-      guard let value = receiver.cell?.value.bound else {
-        throw vm.valueError("Cell is empty")
+    type.attribute(
+      "cell_contents",
+      { vm, receiver in
+        guard let value = receiver.cell?.value.bound else {
+          throw vm.valueError("Cell is empty")
+        }
+        return value
       }
-      return value
-    }) { _, receiver, value in receiver.cell?.value = value }
+    ) { _, receiver, value in receiver.cell?.value = value }
   }
 }
 

@@ -13,57 +13,78 @@ extension Interpreter {
       return .object(PyMethod(vm.types.method, function: receiver, receiver: arguments[0]))
     }
     installFunctionNames(type)
-    type.attribute("__defaults__", { _, receiver in
-      receiver.function?.defaults.map { .object($0) } ?? .none
-    }) { vm, receiver, value in
+    type.attribute(
+      "__defaults__",
+      { _, receiver in
+        receiver.function?.defaults.map { .object($0) } ?? .none
+      }
+    ) { vm, receiver, value in
       guard let function = receiver.function else { return }
       guard value.isUnbound || value.isNone || value.tuple != nil else {
         throw vm.typeError("__defaults__ must be set to a tuple object")
       }
       function.defaults = value.tuple
     }
-    type.attribute("__kwdefaults__", { _, receiver in
-      receiver.function?.keywordDefaults.map { .object($0) } ?? .none
-    }) { vm, receiver, value in
+    type.attribute(
+      "__kwdefaults__",
+      { _, receiver in
+        receiver.function?.keywordDefaults.map { .object($0) } ?? .none
+      }
+    ) { vm, receiver, value in
       guard let function = receiver.function else { return }
       guard value.isUnbound || value.isNone || value.dict != nil else {
         throw vm.typeError("__kwdefaults__ must be set to a dict object")
       }
       function.keywordDefaults = value.dict
     }
-    type.attribute("__annotations__", { vm, receiver in
-      guard let function = receiver.function else { return .none }
-      if let annotations = function.annotations { return .object(annotations) }
-      let made = vm.dict()
-      function.annotations = made
-      return .object(made)
-    }) { vm, receiver, value in
+    type.attribute(
+      "__annotations__",
+      { vm, receiver in
+        guard let function = receiver.function else { return .none }
+        if let annotations = function.annotations { return .object(annotations) }
+        let made = vm.dict()
+        function.annotations = made
+        return .object(made)
+      }
+    ) { vm, receiver, value in
       guard let function = receiver.function else { return }
       guard value.isUnbound || value.isNone || value.dict != nil else {
         throw vm.typeError("__annotations__ must be set to a dict object")
       }
       function.annotations = value.dict
     }
-    type.attribute("__closure__", { _, receiver in
-      receiver.function?.closure.map { .object($0) } ?? .none
-    }) { vm, _, _ in throw vm.readOnlyAttribute() }
-    type.attribute("__code__", { _, receiver in
-      receiver.function.map { .object($0.code) } ?? .none
-    }) { vm, _, _ in throw vm.readOnlyAttribute() }
+    type.attribute(
+      "__closure__",
+      { _, receiver in
+        receiver.function?.closure.map { .object($0) } ?? .none
+      }
+    ) { vm, _, _ in throw vm.readOnlyAttribute() }
+    type.attribute(
+      "__code__",
+      { _, receiver in
+        receiver.function.map { .object($0.code) } ?? .none
+      }
+    ) { vm, _, _ in throw vm.readOnlyAttribute() }
   }
 
   private func installFunctionNames(_ type: PyType) {
-    type.attribute("__name__", { _, receiver in
-      receiver.function.map { .object($0.name) } ?? .none
-    }) { vm, receiver, value in
+    type.attribute(
+      "__name__",
+      { _, receiver in
+        receiver.function.map { .object($0.name) } ?? .none
+      }
+    ) { vm, receiver, value in
       guard let text = value.str else {
         throw vm.typeError("__name__ must be set to a string object")
       }
       receiver.function?.name = text
     }
-    type.attribute("__qualname__", { _, receiver in
-      receiver.function.map { .object($0.qualifiedName) } ?? .none
-    }) { vm, receiver, value in
+    type.attribute(
+      "__qualname__",
+      { _, receiver in
+        receiver.function.map { .object($0.qualifiedName) } ?? .none
+      }
+    ) { vm, receiver, value in
       guard let text = value.str else {
         throw vm.typeError("__qualname__ must be set to a string object")
       }

@@ -30,17 +30,23 @@ extension Interpreter {
   }
 
   private func installGeneratorAttributes(_ type: PyType) {
-    type.attribute("__name__", { _, receiver in
-      receiver.generator.map { .object($0.name) } ?? .none
-    }) { vm, receiver, value in
+    type.attribute(
+      "__name__",
+      { _, receiver in
+        receiver.generator.map { .object($0.name) } ?? .none
+      }
+    ) { vm, receiver, value in
       guard let text = value.str else {
         throw vm.typeError("__name__ must be set to a string object")
       }
       receiver.generator?.name = text
     }
-    type.attribute("__qualname__", { _, receiver in
-      receiver.generator.map { .object($0.qualifiedName) } ?? .none
-    }) { vm, receiver, value in
+    type.attribute(
+      "__qualname__",
+      { _, receiver in
+        receiver.generator.map { .object($0.qualifiedName) } ?? .none
+      }
+    ) { vm, receiver, value in
       guard let text = value.str else {
         throw vm.typeError("__qualname__ must be set to a string object")
       }

@@ -34,13 +34,16 @@ extension Interpreter {
       }
       return vm.str("<module \(shown)>")
     }
-    type.attribute("__annotations__", { vm, receiver in
-      guard let variables = receiver.object?.attributes else { return .none }
-      if let known = variables.get(vm.interpreter.names.annotations) { return known }
-      let made = Value.object(vm.dict())
-      variables.set(vm.interpreter.names.annotations, made)
-      return made
-    }) { vm, receiver, value in
+    type.attribute(
+      "__annotations__",
+      { vm, receiver in
+        guard let variables = receiver.object?.attributes else { return .none }
+        if let known = variables.get(vm.interpreter.names.annotations) { return known }
+        let made = Value.object(vm.dict())
+        variables.set(vm.interpreter.names.annotations, made)
+        return made
+      }
+    ) { vm, receiver, value in
       guard let variables = receiver.object?.attributes else { return }
       if let value = value.bound {
         variables.set(vm.interpreter.names.annotations, value)
