@@ -43,21 +43,6 @@ package final class PyBytes: PyObject {
     super.init(type, .bytes)
   }
 
-  /// Makes an object of the bytes that `fill` writes to memory for `capacity` of them; it gives their
-  /// number.
-  package init(
-    _ type: PyType, capacity: Int, fill: (UnsafeMutablePointer<UInt8>) throws -> Int
-  ) rethrows {
-    bytes = .allocate(capacity: Swift.max(capacity, 1))
-    do {
-      count = try fill(bytes)
-    } catch {
-      bytes.deallocate()
-      throw error
-    }
-    super.init(type, .bytes)
-  }
-
   package convenience init(_ type: PyType, _ values: some Collection<UInt8>) {
     self.init(type, count: values.count) { target in
       var i = 0

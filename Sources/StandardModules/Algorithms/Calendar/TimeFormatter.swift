@@ -18,6 +18,7 @@ package enum TimeFormatter {
       let start = rest
       var style = Style()
       while let flag = rest.first, style.take(flag) { rest.removeFirst() }
+      while let digit = rest.first, style.takeWidth(digit) { rest.removeFirst() }
       guard let letter = rest.popFirst() else {
         output.append("%")
         output.append(contentsOf: start)
@@ -26,7 +27,7 @@ package enum TimeFormatter {
       if letter == "f", knowsMicroseconds {
         output.append(contentsOf: Style().number(time.microsecond, 6).unicodeScalars)
       } else if let text = expand(letter, time, style) {
-        output.append(contentsOf: style.cased(text).unicodeScalars)
+        output.append(contentsOf: style.filled(style.cased(text), letter).unicodeScalars)
       } else {
         output.append("%")
         output.append(contentsOf: start[..<rest.startIndex])
@@ -40,6 +41,8 @@ package enum TimeFormatter {
     var padding: Character?
     var isPadded = true
     var isUpper = false
+    /// The least number of characters, as digits before the letter give it.
+    var width = 0
 
     mutating func take(_ flag: Unicode.Scalar) -> Bool {
       switch flag {
@@ -50,6 +53,20 @@ package enum TimeFormatter {
       default: return false
       }
       return true
+    }
+
+    mutating func takeWidth(_ digit: Unicode.Scalar) -> Bool {
+      guard (48...57).contains(digit.value) else { return false }
+      width = min(width * 10 + Int(digit.value) - 48, 1000)
+      return true
+    }
+
+    /// The text with zeros before a number and spaces before a word, up to the width.
+    func filled(_ text: String, _ letter: Unicode.Scalar) -> String {
+      let missing = width - text.unicodeScalars.count
+      guard missing > 0 else { return text }
+      let isNumber = "CdgGHIjmMsSuUVwWyY".unicodeScalars.contains(letter)
+      return String(repeating: padding ?? (isNumber ? "0" : " "), count: missing) + text
     }
 
     func number(_ value: Int, _ width: Int, _ fill: Character = "0") -> String {
@@ -74,7 +91,7 @@ package enum TimeFormatter {
     case "b", "h": return String(CalendarNames.month(time.month).prefix(3))
     case "B": return CalendarNames.month(time.month)
     case "c": return format(time, "%a %b %e %H:%M:%S %Y")
-    case "C": return style.number(floorDivided(time.year, 100), 2)
+    case "C": return String(floorDivided(time.year, 100))
     case "d": return style.number(time.day, 2)
     case "D", "x": return format(time, "%m/%d/%y")
     case "e": return style.number(time.day, 2, " ")
