@@ -36,12 +36,6 @@ package final class Program: Sendable {
     }
   }
 
-  /// What `--stats` shows.
-  package struct Statistics: Sendable {
-    package var steps = 0
-    package var calls = 0
-  }
-
   package let setup: Setup
   private let state = Monitor(State.created)
   private let control = Monitor<ProgramControl?>(nil)

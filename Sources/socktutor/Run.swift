@@ -16,9 +16,6 @@ struct Run: ParsableCommand {
   @Option(help: "Limits for the programs: none, or graded.")
   var limits: LimitChoice = .none
 
-  @Flag(help: "Say afterwards what each program used.")
-  var stats = false
-
   @Argument(help: "The programs.")
   var programs: [String] = []
 

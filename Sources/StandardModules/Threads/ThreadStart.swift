@@ -73,12 +73,6 @@ extension StandardModules {
     }
   }
 
-  fileprivate static func end(_ interpreter: Interpreter) {
-    interpreter.system.threadCount -= 1
-    VM.ofThisThread?.detach()
-    interpreter.lock.release()
-  }
-
   fileprivate static func runAndEnd(_ raw: UnsafeMutableRawPointer) {
     var task: ThreadTask? = Unmanaged<ThreadTask>.fromOpaque(raw).takeRetainedValue()
     guard let interpreter = task?.interpreter else { return }
