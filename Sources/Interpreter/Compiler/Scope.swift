@@ -27,6 +27,10 @@ final class Scope {
   var bound: [String] = []
   private var boundSet: Set<String> = []
   var used: Set<String> = []
+  /// Names that only imports bind here.
+  var imported: Set<String> = []
+  /// Names that a statement `name: type` declares here.
+  var annotated: Set<String> = []
   var globals: Set<String> = []
   var nonlocals: [(name: String, range: SourceRange)] = []
   var cells: Set<String> = []

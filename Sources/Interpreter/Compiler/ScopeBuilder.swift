@@ -19,7 +19,17 @@ struct ScopeBuilder {
 
   private func use(_ name: String) { scope.used.insert(scope.mangle(name)) }
 
-  private func bind(_ name: String) { scope.bind(scope.mangle(name)) }
+  private func bind(_ name: String) {
+    let name = scope.mangle(name)
+    scope.bind(name)
+    scope.imported.remove(name)
+  }
+
+  private func bindImported(_ name: String) {
+    let name = scope.mangle(name)
+    if !scope.isBound(name) { scope.imported.insert(name) }
+    scope.bind(name)
+  }
 
   private static func error(_ message: String, _ range: SourceRange) -> PythonSyntaxError {
     PythonSyntaxError(
@@ -50,6 +60,9 @@ struct ScopeBuilder {
       if case .name(let name) = target.kind { use(name) }
       try visitTarget(target)
     case .annAssign(let target, let annotation, let value, let simple):
+      if simple, case .name(let raw) = target.kind {
+        try declareAnnotated(scope.mangle(raw), statement.range)
+      }
       try visit(annotation)
       try visit(value)
       if value != nil || simple {
@@ -99,10 +112,10 @@ struct ScopeBuilder {
       try visit(message)
     case .import(let names):
       for alias in names {
-        bind(alias.asName ?? String(alias.name.prefix { $0 != "." }))
+        bindImported(alias.asName ?? String(alias.name.prefix { $0 != "." }))
       }
     case .importFrom(_, let names, _):
-      for alias in names where alias.name != "*" { bind(alias.asName ?? alias.name) }
+      for alias in names where alias.name != "*" { bindImported(alias.asName ?? alias.name) }
       if names.contains(where: { $0.name == "*" }), scope.kind != .module {
         throw Self.error("import * only allowed at module level", statement.range)
       }
@@ -111,6 +124,18 @@ struct ScopeBuilder {
     case .expression(let expression): try visit(expression)
     case .pass, .break, .continue: break
     }
+  }
+
+  private func declareAnnotated(
+    _ name: String, _ range: SourceRange
+  ) throws(PythonSyntaxError) {
+    if scope.globals.contains(name), scope.kind != .module {
+      throw Self.error("annotated name '\(name)' can't be global", range)
+    }
+    if scope.nonlocals.contains(where: { $0.name == name }) {
+      throw Self.error("annotated name '\(name)' can't be nonlocal", range)
+    }
+    scope.annotated.insert(name)
   }
 
   private mutating func declareGlobal(
@@ -124,7 +149,10 @@ struct ScopeBuilder {
       if scope.used.contains(name) {
         throw Self.error("name '\(name)' is used prior to global declaration", range)
       }
-      if scope.isBound(name), scope.kind != .module {
+      if scope.annotated.contains(name) {
+        throw Self.error("annotated name '\(name)' can't be global", range)
+      }
+      if scope.isBound(name), !scope.imported.contains(name) {
         throw Self.error("name '\(name)' is assigned to before global declaration", range)
       }
       scope.globals.insert(name)
@@ -145,7 +173,10 @@ struct ScopeBuilder {
       if scope.used.contains(name) {
         throw Self.error("name '\(name)' is used prior to nonlocal declaration", range)
       }
-      if scope.isBound(name) {
+      if scope.annotated.contains(name) {
+        throw Self.error("annotated name '\(name)' can't be nonlocal", range)
+      }
+      if scope.isBound(name), !scope.imported.contains(name) {
         throw Self.error("name '\(name)' is assigned to before nonlocal declaration", range)
       }
       if scope.globals.contains(name) {

@@ -69,6 +69,10 @@ extension VM {
 
   private func getOrThrow(_ object: Value, _ name: PyStr, _ type: PyType) throws -> Value {
     if let value = try getPlain(object, name, type) { return value }
+    // What a method lacks its function was asked for.
+    if type === types.method, case .object(let o) = object {
+      throw attributeError(unsafeDowncast(o, to: PyMethod.self).function, name)
+    }
     throw attributeError(object, name)
   }
 

@@ -13,6 +13,10 @@ extension VM {
     var path = ""
     for part in text.split(separator: ".") {
       path += path.isEmpty ? String(part) : "." + part
+      if case .object(let parent) = module, interpreter.modules.get(interpreter.intern(path)) == nil
+      {
+        try checkPackage(parent, path)
+      }
       let child = try importOne(path)
       if path != String(part), case .object(let parent) = module {
         parent.attributes?.set(interpreter.intern(String(part)), child)
@@ -45,6 +49,17 @@ extension VM {
       return module
     }
     throw importFailure(interpreter.describeMissingModule(name), name)
+  }
+
+  /// Refuses to look for a module inside one that is no package. Errors: ModuleNotFoundError.
+  private func checkPackage(_ parent: PyObject, _ path: String) throws {
+    let name = String(path.prefix(path.count - (path.split(separator: ".").last?.count ?? 0) - 1))
+    if parent.attributes?.get(interpreter.names.path) != nil { return }
+    if interpreter.moduleMakers.keys.contains(where: { $0.hasPrefix(name + ".") }), name != "os" {
+      return
+    }
+    if interpreter.moduleMakers[path] != nil { return }
+    throw importFailure("No module named '\(path)'; '\(name)' is not a package", path)
   }
 
   private func importFailure(_ message: String, _ name: String) -> PyError {

@@ -34,7 +34,7 @@ for g in (lambda: s.remove("zz"), lambda: set().pop(), lambda: s.add([]), lambda
     lambda: s.add(), lambda: s.add(1, 2), lambda: s * 2, lambda: s.pop(1),
           lambda: s.isdisjoint(5), lambda: s.intersection(5), lambda: frozenset(5),
               lambda: f.remove(1), lambda: s.symmetric_difference(), lambda: s.index(1),
-              lambda: sorted({1, "a"}), lambda: set([1, []]), lambda: next(s), lambda: s.copy(1),
+              lambda: sorted([1, "a"]), lambda: set([1, []]), lambda: next(s), lambda: s.copy(1),
               lambda: s.remove(frozenset([1, 2])), lambda: [] in s, lambda: s.remove((1, "x"))):
     try:
         print(g())

@@ -9,7 +9,9 @@ extension Interpreter {
       } else {
         let place = try vm.byteIndex(array, arguments[0])
         let byte = try vm.byte(arguments[1])
-        if place < array.count { array.bytes[place] = byte }
+        // The program's conversion of the value may have taken bytes away.
+        if place >= array.count { throw vm.indexError("bytearray index out of range") }
+        array.bytes[place] = byte
       }
       return .none
     }

@@ -25,7 +25,7 @@ extension VM {
             throw problem
           }
           try convert(value, spec, to: &output)
-          try charge(output.count)
+          try charge(output.count * 2)
         }
       }
     } catch let failure as FormatError {

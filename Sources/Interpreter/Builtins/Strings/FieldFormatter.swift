@@ -76,7 +76,7 @@ struct FieldFormatter {
       }
     }
     let shown = try vm.format(value, spec)
-    try vm.charge(output.byteCount + shown.count * 4)
+    try vm.charge((output.byteCount + shown.count * 4) * 2)
     output.append(shown)
   }
 

@@ -24,7 +24,7 @@ extension VM {
         index = reader.index
         parser = reader
         try convert(spec, &arguments, to: &output)
-        try charge(output.byteCount)
+        try charge(output.byteCount * 2)
       }
     } catch let failure as FormatError {
       throw error(failure)
@@ -43,7 +43,7 @@ extension VM {
     case 0x25: output.append(0x25)
     case 0x73:
       let text = try string(arguments.take())
-      try charge(output.byteCount + text.count * 4)
+      try charge((output.byteCount + text.count * 4) * 2)
       output.append(text)
     case 0x64:
       let value = try arguments.take()

@@ -37,10 +37,10 @@ extension VM {
       case .removed: break
       case .point(let new): builder.append(new)
       case .text(let new):
-        try charge(builder.byteCount + new.count * 4)
+        try charge((builder.byteCount + new.count * 4) * 2)
         builder.append(new)
       }
-      if i & 0xFFFF == 0xFFFF { try charge(builder.byteCount) }
+      if i & 0xFFFF == 0xFFFF { try charge(builder.byteCount * 2) }
     }
     return try builder.finish(self)
   }
