@@ -74,6 +74,7 @@ struct ProgramRun {
     // Threads that are no daemons go on; the program ends with the last of them.
     do {
       try StandardModules.runAtExit(vm)
+      vm.interpreter.watches.isSilent = true
       main.variables.removeAll()
     } catch {
       return report(error, vm)

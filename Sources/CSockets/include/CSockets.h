@@ -8,5 +8,6 @@
 #include "csockets_control.h"
 #include "csockets_kernel.h"
 #include "csockets_names.h"
+#include "csockets_threads.h"
 
 #endif

@@ -20,6 +20,8 @@ package final class Attention: Sendable {
   package static let handOver: UInt32 = 4
   /// Steps are counted, so every loop and call looks up.
   package static let counting: UInt32 = 8
+  /// The program has ended: threads other than the main one go no further.
+  package static let finalizing: UInt32 = 16
 
   init() {}
 

@@ -12,6 +12,8 @@ package final class Interpreter {
   /// `sys.modules`.
   package private(set) lazy var modules = PyDict(types.dict)
   package let lock = GlobalLock()
+  /// Which objects are told of the end of which others.
+  package let watches = Watches()
   /// Looked at by every loop and call; not zero when something wants the machine's attention.
   package let attention = Attention()
   package var limits: Limits

@@ -19,7 +19,7 @@ extension VM {
     // A class of the program may have taken over all of it.
     if type.isHeap || type.layout == .other {
       let getattribute = type.special(.getattribute)
-      if case .object(let o) = getattribute, o.kind == .function {
+      if case .object(let o) = getattribute, takesOver(o, type) {
         return try getThroughHooks(object, name, type, getattribute)
       }
       let hook = type.special(.getattr)
@@ -53,6 +53,16 @@ extension VM {
 
   package func findAttribute(_ object: Value, _ name: String) throws -> Value? {
     try findAttribute(object, interpreter.intern(name))
+  }
+
+  /// Whether a special method for attributes is the program's, or that of a class of a module and
+  /// not `object`'s.
+  private func takesOver(_ method: PyObject, _ type: PyType) -> Bool {
+    if method.kind == .function { return true }
+    guard type.layout == .other, method.kind == .native,
+      let owner = unsafeDowncast(method, to: PyNative.self).owner, let object = types.object
+    else { return false }
+    return owner.toOpaque() != Unmanaged.passUnretained(object).toOpaque()
   }
 
   private func getThroughHooks(
@@ -248,9 +258,9 @@ extension VM {
   package func setAttribute(_ object: Value, _ name: PyStr, _ value: Value) throws {
     let name = interpreter.intern(name)
     let type = type(of: object)
-    if type.isHeap {
+    if type.isHeap || type.layout == .other {
       let hook = type.special(value.isUnbound ? .delattr : .setattr)
-      if case .object(let o) = hook, o.kind == .function {
+      if case .object(let o) = hook, takesOver(o, type) {
         if value.isUnbound {
           _ = try callSpecial(hook, object, .object(name))
         } else {

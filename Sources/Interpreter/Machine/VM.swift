@@ -149,6 +149,7 @@ public final class VM {
   @inline(never) func attend(steps: Int) throws {
     let bits = attention.bits
     if bits & Attention.stop != 0 { throw Interruption.stopped }
+    if bits & Attention.finalizing != 0, !isMain { throw Interruption.stopped }
     if bits & Attention.counting != 0 {
       self.steps &+= steps
       if let limit = interpreter.limits.steps, self.steps > limit {

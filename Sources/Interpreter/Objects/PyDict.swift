@@ -51,6 +51,7 @@ package final class PyDict: PyObject {
 
   deinit {
     for i in 0..<used where entries[i].value.ownsChildren || entries[i].key.ownsChildren {
+      tellWatchers()
       var children: [PyObject] = []
       takeChildren(&children)
       PyObject.drop(&children)

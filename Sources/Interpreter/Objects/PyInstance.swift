@@ -70,6 +70,10 @@ package final class PyInstance: PyObject {
     if type.hasFinalizer, !isFinalized {
       let heir = PyInstance(resurrecting: self)
       type.finalize(heir)
+      // What it held goes after the watchers have been told.
+      tellWatchers()
+    } else {
+      tellWatchers()
     }
     if capacity == 0 { return }
     for i in 0..<slotCount where slots[i].ownsChildren {

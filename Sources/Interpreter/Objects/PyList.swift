@@ -18,6 +18,7 @@ package final class PyList: PyObject {
 
   deinit {
     for i in 0..<count where items[i].ownsChildren {
+      tellWatchers()
       var children: [PyObject] = []
       takeChildren(&children)
       PyObject.drop(&children)

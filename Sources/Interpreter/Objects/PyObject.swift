@@ -16,8 +16,8 @@ open class PyObject {
   private final var typeReference: Unmanaged<PyType>
   /// Which Swift class this is.
   package final let kind: Kind
-  /// True when the class is the built-in one of the kind, so that no method can be overridden.
-  package final private(set) var isExact: Bool
+  /// What the object's end has to do: nothing for most, so that they pay for nothing.
+  private final var duties: UInt8 = 0
   /// The `__dict__` of objects that have one and whose attributes are not laid out by shape.
   package final var attributes: PyDict?
 
@@ -27,22 +27,47 @@ open class PyObject {
     typeReference._withUnsafeGuaranteedRef { $0 }
   }
 
+  private static let holdsType: UInt8 = 1
+  private static let tellsWatchers: UInt8 = 2
+
+  /// True when the class is the built-in one of the kind, so that no method can be overridden.
+  @inline(__always) package final var isExact: Bool { duties & PyObject.holdsType == 0 }
+
+  /// Whether a `PyWatcher` is to be told of the object's end.
+  package final var isWatched: Bool {
+    get { duties & PyObject.tellsWatchers != 0 }
+    set {
+      if newValue { duties |= PyObject.tellsWatchers } else { duties &= ~PyObject.tellsWatchers }
+    }
+  }
+
   package init(_ type: PyType, _ kind: Kind) {
     typeReference = Unmanaged.passUnretained(type)
     self.kind = kind
-    isExact = type.hasExactInstances
-    if !isExact { _ = typeReference.retain() }
+    if !type.hasExactInstances {
+      duties = PyObject.holdsType
+      _ = typeReference.retain()
+    }
   }
 
   /// An object whose class is set later: only for the first classes, which are each other's.
   init(untyped kind: Kind, placeholder: AnyObject) {
     typeReference = Unmanaged.fromOpaque(Unmanaged.passUnretained(placeholder).toOpaque())
     self.kind = kind
-    isExact = true
   }
 
   deinit {
+    if duties == 0 { return }
+    tellWatchers()
     if !isExact { typeReference.release() }
+  }
+
+  /// Tells the watchers of the object's end; a class whose objects own others does so before it
+  /// lets go of them.
+  @inline(__always) final func tellWatchers() {
+    if !isWatched { return }
+    isWatched = false
+    Watches.end(of: self)
   }
 
   /// Gives the object another class of the same layout: assignment to `__class__`.
@@ -50,8 +75,11 @@ open class PyObject {
     let old = typeReference
     let held = !isExact
     typeReference = Unmanaged.passUnretained(new)
-    isExact = new.hasExactInstances
-    if !isExact { _ = typeReference.retain() }
+    duties &= ~PyObject.holdsType
+    if !new.hasExactInstances {
+      duties |= PyObject.holdsType
+      _ = typeReference.retain()
+    }
     if held { old.release() }
   }
 

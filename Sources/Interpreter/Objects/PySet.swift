@@ -35,6 +35,7 @@ package final class PySet: PyObject {
 
   deinit {
     for i in 0...mask where slots[i].key.ownsChildren {
+      tellWatchers()
       var children: [PyObject] = []
       takeChildren(&children)
       PyObject.drop(&children)

@@ -57,6 +57,15 @@ enum DefaultDictType {
         try vm.call(.object(vm.type(of: receiver)), factory(vm, receiver), receiver)
       }
     }
+    type.method("__reduce__", .none) { vm, receiver, _ in
+      let factory = factory(vm, receiver)
+      let items = try vm.callMethod(receiver, "items")
+      return .object(
+        vm.tuple([
+          .object(vm.type(of: receiver)), .object(vm.tuple(factory.isNone ? [] : [factory])),
+          .none, .none, try vm.iterator(of: items),
+        ]))
+    }
     type.method("__or__", .one) { vm, receiver, arguments in
       guard arguments[0].dict != nil else { return .object(vm.interpreter.notImplemented) }
       let made = try vm.callMethod(receiver, "copy")

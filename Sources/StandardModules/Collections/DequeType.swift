@@ -8,12 +8,13 @@ enum DequeType {
     type.messagePrefix = "collections."
     type.unhashable()
     type.constructor { _, type, _ in .object(PyDeque(type)) }
-    type.method("__init__", .named(ParameterList("iterable=, maxlen="))) {
-      vm, receiver, arguments in
+    type.method("__init__", .any) { vm, receiver, arguments in
       guard let deque = receiver.object as? PyDeque else { return .none }
+      let given = try NativeArguments.bind(
+        vm, arguments, "deque", ["iterable", "maxlen"], required: 0)
       try deque.replace(vm, with: [])
-      deque.maximum = try arguments[1].some.map { try limit(vm, $0) }
-      if let values = arguments[0].bound { try extend(vm, deque, values) }
+      deque.maximum = try given[1].some.map { try limit(vm, $0) }
+      if let values = given[0].bound { try extend(vm, deque, values) }
       return .none
     }
     addIterators(module, to: type)
@@ -128,6 +129,17 @@ enum DequeType {
         return try copy(vm, deque, deque.values)
       }
     }
+    type.method("__reduce__", .none) { vm, receiver, _ in
+      let deque = try of(vm, receiver)
+      var arguments: [Value] = [.object(vm.tuple([]))]
+      if let maximum = deque.maximum { arguments.append(.int(maximum)) }
+      let state = deque.attributes.map { Value.object($0) } ?? .none
+      return .object(
+        vm.tuple([
+          .object(deque.type), .object(vm.tuple(arguments)), state,
+          try vm.iterator(of: receiver),
+        ]))
+    }
     type.attribute("maxlen") { vm, receiver in
       try of(vm, receiver).maximum.map { .int($0) } ?? .none
     }
@@ -210,7 +222,15 @@ enum DequeType {
       }
       return .int(total)
     }
-    type.method("index", .positional(1, 3)) { vm, receiver, arguments in
+    type.method("index", .any) { vm, receiver, arguments in
+      guard (1...3).contains(arguments.count), !arguments.hasNames else {
+        throw vm.typeError(
+          arguments.hasNames
+            ? "deque.index() takes no keyword arguments"
+            : arguments.count == 0
+              ? "index() takes at least 1 argument (0 given)"
+              : "index() takes at most 3 arguments (\(arguments.count) given)")
+      }
       let deque = try of(vm, receiver)
       func bound(_ value: Value, _ missing: Int) throws -> Int {
         guard let value = value.bound else { return missing }
@@ -243,8 +263,10 @@ enum DequeType {
     type.method("__add__", .one) { vm, receiver, arguments in
       let deque = try of(vm, receiver)
       guard let other = arguments[0].object as? PyDeque else {
-        if !vm.type(of: arguments[0]).special(.radd).isUnbound {
-          return .object(vm.interpreter.notImplemented)
+        let reflected = vm.type(of: arguments[0]).special(.radd)
+        if !reflected.isUnbound {
+          let result = try vm.callSpecial(reflected, arguments[0], receiver)
+          if !vm.isNotImplemented(result) { return result }
         }
         throw vm.typeError(
           "can only concatenate deque (not \"\(vm.typeName(arguments[0]))\") to deque")

@@ -9,7 +9,7 @@ enum ClockTimeType {
   static func addMembers(_ classes: DatetimeClasses) {
     let type = classes.time
     type.constructor(.any) { vm, type, arguments in
-      let values = try DatetimeArguments.bind(
+      let values = try NativeArguments.bind(
         vm, arguments, nil, names, required: 0, positional: 5)
       return try make(vm, classes, type, values, ClockParts(), .none, 0)
     }
@@ -37,7 +37,7 @@ enum ClockTimeType {
     }
     type.method("replace", .any) { vm, receiver, arguments in
       guard let time = of(receiver) else { return .none }
-      let values = try DatetimeArguments.bind(
+      let values = try NativeArguments.bind(
         vm, arguments, "replace", names, required: 0, positional: 5)
       return try make(vm, classes, time.type, values, time.clock, time.zone, time.fold)
     }

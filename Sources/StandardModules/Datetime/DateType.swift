@@ -7,7 +7,7 @@ enum DateType {
   static func addMembers(_ classes: DatetimeClasses) {
     let type = classes.date
     type.constructor(.any) { vm, type, arguments in
-      let values = try DatetimeArguments.bind(
+      let values = try NativeArguments.bind(
         vm, arguments, nil, ["year", "month", "day"], required: 3)
       let day = try DayParts(
         vm, vm.index(values[0]), vm.index(values[1]), vm.index(values[2]))
@@ -72,7 +72,7 @@ enum DateType {
     }
     type.method("replace", .any) { vm, receiver, arguments in
       guard let date = of(receiver) else { return .none }
-      let values = try DatetimeArguments.bind(
+      let values = try NativeArguments.bind(
         vm, arguments, "replace", ["year", "month", "day"], required: 0)
       let day = try DayParts(
         vm, values[0].bound.map { try vm.index($0) } ?? date.day.year,
@@ -156,7 +156,8 @@ enum DateType {
     type.method("ctime", .none) { vm, receiver, _ in
       guard let date = of(receiver) else { return .none }
       let clock = (date as? PyDatetime)?.clock ?? ClockParts()
-      return vm.str(TimeFormatter.format(brokenDown(date.day, clock), "%a %b %e %H:%M:%S %Y"))
+      let text = TimeFormatter.format(brokenDown(date.day, clock), "%a %b %e %H:%M:%S ")
+      return vm.str(text + DigitText.pad(date.day.year, 4))
     }
     type.method("strftime", .named(ParameterList("format"))) { vm, receiver, arguments in
       try format(vm, classes, receiver, arguments[0], "strftime")
@@ -201,22 +202,45 @@ enum DateType {
     } else {
       return .none
     }
-    if !zone.isNone {
+    var pattern = text.string
+    if pattern.contains("%z") || pattern.contains("%Z") {
+      var offset = ""
       if let micro = try classes.offset(vm, zone, "utcoffset", moment) {
         time.utcOffset = micro / 1_000_000
+        // As isoformat shows it, without colons.
+        offset = TimeSpan.offsetText(micro).filter { $0 != ":" }
       }
-      time.zone = try classes.zoneName(vm, zone, moment).str?.string
-    } else if text.string.contains("%s") {
+      let name = try classes.zoneName(vm, zone, moment).str?.string ?? ""
+      pattern = replacing(pattern, ["z": offset, "Z": name])
+    } else if zone.isNone, pattern.contains("%s") {
       // Seconds since 1970 are those of local time.
       let local = time.secondsSinceEpoch ?? 0
       let seconds = LocalTime.seconds(ofLocal: local, fold: 0) ?? local
-      time.utcOffset = nil
-      let shown = text.string.split(separator: "%s", omittingEmptySubsequences: false)
-      return vm.str(
-        shown.map { TimeFormatter.format(time, String($0), knowsMicroseconds: true) }
-          .joined(separator: String(seconds)))
+      pattern = replacing(pattern, ["s": String(seconds)])
     }
-    return vm.str(TimeFormatter.format(time, text.string, knowsMicroseconds: true))
+    return vm.str(TimeFormatter.format(time, pattern, knowsMicroseconds: true))
+  }
+
+  /// A format in which some directives stand replaced by texts.
+  private static func replacing(_ format: String, _ texts: [Unicode.Scalar: String]) -> String {
+    var output = String.UnicodeScalarView()
+    var rest = Substring(format).unicodeScalars
+    while let scalar = rest.popFirst() {
+      guard scalar == "%", let letter = rest.popFirst() else {
+        output.append(scalar)
+        continue
+      }
+      if let text = texts[letter] {
+        for scalar in text.unicodeScalars {
+          output.append(scalar)
+          if scalar == "%" { output.append(scalar) }
+        }
+      } else {
+        output.append("%")
+        output.append(letter)
+      }
+    }
+    return String(output)
   }
 
   // MARK: Arithmetic

@@ -132,7 +132,7 @@ final class DatetimeClasses {
     if result.isNone { return nil }
     guard let delta = result.object as? PyTimeDelta else {
       throw vm.typeError(
-        "tzinfo.\(method)() must return None or a timedelta, not '\(vm.typeName(result))'")
+        "tzinfo.\(method)() must return None or timedelta, not '\(vm.typeName(result))'")
     }
     guard let micro = delta.value.microsecondsInt, abs(micro) < 86_400_000_000 else {
       throw vm.valueError(
@@ -149,41 +149,5 @@ final class DatetimeClasses {
     if name.isNone || name.str != nil { return name }
     throw vm.typeError(
       "tzinfo.tzname() must return None or a string, not '\(vm.typeName(name))'")
-  }
-}
-
-/// Arguments of functions that CPython's datetime reads without saying its name.
-enum DatetimeArguments {
-  /// The arguments in the order of the parameters. Errors: TypeError.
-  static func bind(
-    _ vm: VM, _ arguments: Arguments, _ function: String?, _ names: [String], required: Int,
-    positional: Int? = nil
-  ) throws -> [Value] {
-    let shown = function.map { "\($0)()" } ?? "function"
-    let limit = positional ?? names.count
-    let total = arguments.count + arguments.named.count
-    if arguments.count > limit || total > names.count {
-      let kind = positional == nil ? "arguments" : "positional arguments"
-      throw vm.typeError(
-        "\(shown) takes at most \(limit) \(kind) (\(max(arguments.count, total)) given)")
-    }
-    var values = [Value](repeating: .unbound, count: names.count)
-    for i in 0..<arguments.count { values[i] = arguments[i] }
-    for (name, value) in arguments.named {
-      guard let i = names.firstIndex(of: name.string) else {
-        throw vm.typeError(
-          "'\(name.string)' is an invalid keyword argument for \(function.map { "\($0)()" } ?? "this function")"
-        )
-      }
-      guard values[i].isUnbound else {
-        throw vm.typeError(
-          "argument for \(shown) given by name ('\(name.string)') and position (\(i + 1))")
-      }
-      values[i] = value
-    }
-    for i in 0..<required where values[i].isUnbound {
-      throw vm.typeError("\(shown) missing required argument '\(names[i])' (pos \(i + 1))")
-    }
-    return values
   }
 }

@@ -11,7 +11,7 @@ enum DatetimeType {
   static func addMembers(_ classes: DatetimeClasses) {
     let type = classes.datetime
     type.constructor(.any) { vm, type, arguments in
-      let values = try DatetimeArguments.bind(
+      let values = try NativeArguments.bind(
         vm, arguments, nil, names, required: 3, positional: 8)
       return .object(try make(vm, classes, type, values, nil))
     }
@@ -25,7 +25,7 @@ enum DatetimeType {
     type.attribute("fold") { _, receiver in .int(of(receiver)?.fold ?? 0) }
     type.method("replace", .any) { vm, receiver, arguments in
       guard let moment = of(receiver) else { return .none }
-      let values = try DatetimeArguments.bind(
+      let values = try NativeArguments.bind(
         vm, arguments, "replace", names, required: 0, positional: 8)
       let made = try make(vm, classes, moment.type, values, moment)
       if !moment.type.isHeap { return .object(made) }
@@ -64,7 +64,8 @@ enum DatetimeType {
 
   // MARK: Times since 1970
 
-  /// A timestamp in microseconds, rounded half to even. Errors: TypeError, ValueError, OverflowError.
+  /// A timestamp in microseconds, rounded half to even. Errors: TypeError, ValueError,
+  /// OverflowError.
   static func microseconds(_ vm: VM, _ value: Value) throws -> Int {
     let far = vm.error(.overflowError, "timestamp out of range for platform time_t")
     if vm.type(of: value).isSubtype(of: vm.interpreter.types.float) {

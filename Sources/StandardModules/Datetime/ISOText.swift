@@ -107,17 +107,19 @@ struct ISOText {
     var reader = ISOText(text, 0..<split)
     guard let parts = reader.parts() else { return nil }
     var result = Clock()
-    result.clock = try ClockParts(vm, parts[0], parts[1], parts[2], parts[3])
-    guard split < text.count else { return result }
-    if text[split] == 90 {
-      guard split == text.count - 1 else { return nil }
-      result.offset = 0
-      return result
+    if split < text.count {
+      if text[split] == 90 {
+        guard split == text.count - 1 else { return nil }
+        result.offset = 0
+      } else {
+        var zone = ISOText(text, split + 1..<text.count)
+        guard let offset = zone.parts() else { return nil }
+        let size = ((offset[0] * 60 + offset[1]) * 60 + offset[2]) * 1_000_000 + offset[3]
+        result.offset = text[split] == ISOText.dash ? -size : size
+      }
     }
-    var zone = ISOText(text, split + 1..<text.count)
-    guard let offset = zone.parts() else { return nil }
-    let size = ((offset[0] * 60 + offset[1]) * 60 + offset[2]) * 1_000_000 + offset[3]
-    result.offset = text[split] == ISOText.dash ? -size : size
+    // Only a text that is right as a whole is looked at for its numbers.
+    result.clock = try ClockParts(vm, parts[0], parts[1], parts[2], parts[3])
     return result
   }
 

@@ -50,7 +50,7 @@ enum TimeDeltaType {
     let factors = [
       86_400_000_000, 1_000_000, 1, 1000, 60_000_000, 3_600_000_000, 604_800_000_000,
     ]
-    let values = try DatetimeArguments.bind(vm, arguments, "__new__", names, required: 0)
+    let values = try NativeArguments.bind(vm, arguments, "__new__", names, required: 0)
     var total = BigInt.zero
     var rest = 0.0
     for i in [2, 3, 1, 4, 5, 0, 6] {

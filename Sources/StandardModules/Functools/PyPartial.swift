@@ -2,9 +2,9 @@ import Interpreter
 
 /// A function with some of its arguments: `functools.partial`.
 final class PyPartial: PyObject {
-  private let function: Value
-  private let values: [Value]
-  private let named: PyDict
+  private var function: Value
+  private var values: [Value]
+  private var named: PyDict
 
   private init(_ type: PyType, _ function: Value, _ values: [Value], _ named: PyDict) {
     self.function = function
@@ -58,7 +58,35 @@ final class PyPartial: PyObject {
         return try partial.text(vm)
       }
     }
+    addState(to: type)
     NativeClass.addClassGetItem(to: type)
+  }
+
+  /// What copying needs: the function alone makes an object, the state completes it.
+  private static func addState(to type: PyType) {
+    type.method("__reduce__", .none) { vm, receiver, _ in
+      guard let partial = receiver.object as? PyPartial else { return .none }
+      let state: [Value] = [
+        partial.function, .object(vm.tuple(partial.values)), .object(partial.named),
+        partial.attributes.map { .object($0) } ?? .none,
+      ]
+      return .object(
+        vm.tuple([
+          .object(partial.type), .object(vm.tuple([partial.function])),
+          .object(vm.tuple(state)),
+        ]))
+    }
+    type.method("__setstate__", .one) { vm, receiver, arguments in
+      guard let partial = receiver.object as? PyPartial, let state = arguments[0].tuple,
+        state.count == 4, let values = state[1].tuple, let named = state[2].dict,
+        NativeClass.isCallable(vm, state[0])
+      else { throw vm.typeError("invalid partial state") }
+      partial.function = state[0]
+      partial.values = Array(values.values)
+      partial.named = named
+      if let attributes = state[3].dict { partial.attributes = attributes }
+      return .none
+    }
   }
 
   private func call(_ vm: VM, _ arguments: Arguments) throws -> Value {

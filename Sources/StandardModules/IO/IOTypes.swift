@@ -48,6 +48,12 @@ final class IOTypes {
     ] {
       type.hasAttributes = true
     }
+    for type in [
+      fileIO, bufferedReader, bufferedWriter, bufferedRandom, bufferedPair, textWrapper, stringIO,
+      bytesIO,
+    ] {
+      type.messagePrefix = "_io."
+    }
   }
 
   /// Gives the classes their methods.

@@ -15,6 +15,7 @@ extension IOTypes {
         try vm.bindArguments(name, ParameterList("raw, buffer_size="), arguments) { given in
           let size = given[1].isUnbound ? IOTypes.bufferSize : try vm.index(given[1])
           if size <= 0 { throw vm.valueError("buffer size must be strictly positive") }
+          try vm.charge(size)
           try IOTypes.checkRaw(vm, given[0], reads: reads, writes: writes)
           file.buffered?.attach(given[0], reads: reads, writes: writes, size: size)
         }

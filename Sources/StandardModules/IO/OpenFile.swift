@@ -49,6 +49,7 @@ extension VM {
       throw valueError("can't have unbuffered text I/O")
     }
     let size = buffering <= 1 ? IOTypes.bufferSize : buffering
+    try charge(size)
     let kind =
       mode.updates
       ? types.bufferedRandom : mode.writes ? types.bufferedWriter : types.bufferedReader

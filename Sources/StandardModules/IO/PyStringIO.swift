@@ -19,7 +19,7 @@ final class PyStringIO: PyIOBase {
     }
     if points.isEmpty { return }
     let (end, overflow) = position.addingReportingOverflow(points.count)
-    if overflow { throw vm.error(.memoryError) }
+    if overflow || end > Int.max / 8 { throw vm.error(.memoryError) }
     if position == text.count {
       if text.capacity < end { try vm.charge(end * 4) }
       text += points

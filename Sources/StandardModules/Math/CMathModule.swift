@@ -22,6 +22,10 @@ struct ComplexParts {
   var isNaN: Bool { real.isNaN || imaginary.isNaN }
   var size: Double { hypot(real, imaginary) }
   var phase: Double { atan2(imaginary, real) }
+  /// 1 minus the number; the imaginary part keeps the sign of a zero.
+  var fromOne: ComplexParts { ComplexParts(1 - real, -imaginary) }
+  /// 1 plus the number.
+  var plusOne: ComplexParts { ComplexParts(1 + real, imaginary) }
   /// The number times i.
   var turned: ComplexParts { ComplexParts(-imaginary, real) }
   /// The number times -i.
@@ -90,29 +94,29 @@ struct ComplexParts {
 
   /// The inverse hyperbolic sine.
   var areaSine: ComplexParts {
-    let a = (ComplexParts(1) + turned).squareRoot
-    let b = (ComplexParts(1) - turned).squareRoot
+    let a = turned.plusOne.squareRoot
+    let b = turned.fromOne.squareRoot
     return ComplexParts(
       asinh(a.real * b.imaginary - b.real * a.imaginary),
       atan2(imaginary, (a * b).real))
   }
 
   var arcCosine: ComplexParts {
-    let a = (ComplexParts(1) - self).squareRoot
-    let b = (ComplexParts(1) + self).squareRoot
+    let a = fromOne.squareRoot
+    let b = plusOne.squareRoot
     return ComplexParts(
       2 * atan2(a.real, b.real), asinh(b.real * a.imaginary - b.imaginary * a.real))
   }
 
   var areaCosine: ComplexParts {
-    let a = (self - ComplexParts(1)).squareRoot
-    let b = (self + ComplexParts(1)).squareRoot
+    let a = ComplexParts(real - 1, imaginary).squareRoot
+    let b = plusOne.squareRoot
     return ComplexParts(
       asinh(a.real * b.real + a.imaginary * b.imaginary), 2 * atan2(a.imaginary, b.real))
   }
 
   var areaTangent: ComplexParts {
-    let difference = (ComplexParts(1) + self).logarithm - (ComplexParts(1) - self).logarithm
+    let difference = plusOne.logarithm - fromOne.logarithm
     return ComplexParts(difference.real / 2, difference.imaginary / 2)
   }
 }

@@ -21,8 +21,12 @@ enum ReFlags {
     type.method("__repr__", .none) { vm, receiver, _ in vm.str(text(bits(receiver))) }
     type.method("__str__", .none) { vm, receiver, _ in vm.str(text(bits(receiver))) }
     type.method("__format__", .one) { vm, receiver, arguments in
-      guard let spec = arguments[0].str else { return .none }
-      return .object(try vm.format(vm.str(text(bits(receiver))), spec))
+      guard let spec = arguments[0].str else {
+        throw vm.typeError(
+          "__format__() argument must be str, not \(vm.typeName(arguments[0]))")
+      }
+      if spec.count == 0 { return vm.str(text(bits(receiver))) }
+      return .object(try vm.format(.int(bits(receiver)), spec))
     }
     let operators: [(String, (Int, Int) -> Int)] = [
       ("or", { $0 | $1 }), ("and", { $0 & $1 }), ("xor", { $0 ^ $1 }),

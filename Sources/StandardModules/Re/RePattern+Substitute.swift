@@ -12,9 +12,10 @@ extension RePattern {
   /// What `sub` gives, and how many matches were replaced. Errors: TypeError, re.error, and what a
   /// function that is called raises.
   func substitute(
-    _ vm: VM, _ replacement: Value, _ region: ReRegion, limit: Int
+    _ vm: VM, _ replacement: Value, _ place: @autoclosure () throws -> ReRegion, limit: Int
   ) throws -> (Value, Int) {
     let how = try self.replacement(vm, replacement)
+    let region = try place()
     let isBytes = program.isBytes
     var output = ReOutput()
     var last = region.start

@@ -11,6 +11,8 @@ package enum StandardModules {
       "_signal": makeSignal,
       "_thread": makeThread,
       "_traceback": { try $0.interpreter.makeTracebackModule($0) },
+      "_weakref": makeWeakref,
+      "array": makeArray,
       "errno": makeErrno,
       "json": makeJSON,
       "json.encoder": makeJSONEncoderModule,

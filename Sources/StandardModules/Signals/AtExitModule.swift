@@ -41,7 +41,8 @@ extension StandardModules {
   }
 
   /// Ends the program as CPython does: waits for the threads that are no daemons, then makes the
-  /// calls of `atexit`, the last registered first. Their exceptions are told on standard error.
+  /// calls of `atexit`, the last registered first, and ends the daemon threads. Exceptions of the
+  /// calls are told on standard error.
   ///
   /// Errors: only an interruption.
   package static func runAtExit(_ vm: VM) throws {
@@ -55,6 +56,9 @@ extension StandardModules {
       printUnraisable(vm, "Exception ignored in: <module 'threading'>", error.exception)
     }
     try runExitCalls(vm)
+    vm.interpreter.attention.set(Attention.finalizing)
+    vm.interpreter.system.control.wakeAll()
+    _ = waitForThreads(vm, seconds: 0.1)
   }
 
   private static func runExitCalls(_ vm: VM) throws {

@@ -4,8 +4,15 @@ import Interpreter
 extension StandardModules {
   static func addErrorFunctions(_ builder: ModuleBuilder) {
     builder.function("exit", .positional(0, 1)) { vm, _, arguments in
-      if let status = arguments.at(0).bound { throw vm.error(.systemExit, status) }
-      throw vm.error(.systemExit)
+      // As CPython makes an exception of a class and a value: None is no argument, a tuple is all.
+      let type = Value.object(vm.interpreter.exceptionType(.systemExit))
+      let status = arguments.at(0)
+      let given = status.tuple.map { Array($0.values) }
+      let none = status.isUnbound || status.isNone
+      let made = try vm.call(type, given ?? (none ? [] : [status]))
+      guard let exception = made.exception else { throw vm.error(.systemExit) }
+      exception.context = vm.handledException
+      throw PyError(exception)
     }
     builder.function("exc_info", .none) { vm, _, _ in
       guard let error = vm.handledException else {

@@ -5,6 +5,7 @@ extension StandardModules {
   static func installLock(_ builder: ModuleBuilder) {
     let type = builder.vm.interpreter.makeType("lock", module: "_thread")
     type.isBase = false
+    type.messagePrefix = "_thread."
     builder.constant("LockType", .object(type))
     for name in ["allocate_lock", "allocate"] {
       builder.function(name, .none) { _, _, _ in .object(PyLock(type)) }
@@ -44,6 +45,7 @@ extension StandardModules {
   /// `RLock`.
   static func installReentrantLock(_ builder: ModuleBuilder) {
     let type = builder.type("RLock")
+    type.messagePrefix = "_thread."
     type.constructor { _, type, _ in .object(PyReentrantLock(type)) }
     func lock(_ vm: VM, _ value: Value) throws -> PyReentrantLock {
       guard let lock = value.object as? PyReentrantLock else {

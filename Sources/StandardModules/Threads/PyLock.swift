@@ -45,21 +45,20 @@ final class PyReentrantLock: PyObject {
 
 extension VM {
   /// The arguments `blocking` and `timeout` of `acquire`: whether to wait, and until when. Errors:
-  /// ValueError, OverflowError.
+  /// TypeError, ValueError, OverflowError.
   func lockWait(_ blocking: Value, _ timeout: Value) throws -> (Bool, Deadline?) {
     let waits = blocking.isUnbound ? true : try isTrue(blocking)
     guard let timeout = timeout.bound else { return (waits, nil) }
-    let seconds = try double(timeout)
-    if !waits, seconds != -1 {
+    let span = try Span.nanoseconds(self, seconds: timeout)
+    let none: Int64 = -1_000_000_000
+    if !waits, span != none {
       throw valueError("can't specify a timeout for a non-blocking call")
     }
-    if seconds == -1 { return (waits, nil) }
-    if seconds < 0 || seconds.isNaN {
-      throw valueError("timeout value must be a non-negative number")
-    }
-    if seconds > ThreadIdentity.longestWait {
+    if span == none { return (waits, nil) }
+    if span < 0 { throw valueError("timeout value must be positive") }
+    if Double(span) / 1e9 > ThreadIdentity.longestWait {
       throw error(.overflowError, "timeout value is too large")
     }
-    return (waits, .after(nanoseconds: Int64((seconds * 1e9).rounded(.up))))
+    return (waits, .after(nanoseconds: span))
   }
 }

@@ -21,14 +21,7 @@ enum ThreadIdentity {
 
   /// `threading.get_native_id()`: the kernel's number.
   static var native: Int {
-    #if canImport(Darwin)
-      var number: UInt64 = 0
-      pthread_threadid_np(nil, &number)
-      return Int(truncatingIfNeeded: number)
-    #else
-      // The kernel's number has no name in libc's module; any number of the thread's own will do.
-      return Int(pthread_self() & 0x3fff_ffff)
-    #endif
+    Int(truncatingIfNeeded: KernelThread.current)
   }
 
   /// `threading.TIMEOUT_MAX`, seconds.

@@ -36,6 +36,7 @@ final class PyThreadLocal: PyObject {
 extension StandardModules {
   static func installLocal(_ builder: ModuleBuilder) {
     let type = builder.type("_local")
+    type.messagePrefix = "_thread."
     type.constructor(.any) { vm, type, arguments in
       let initialize = type.lookup(vm.interpreter.intern("__init__"))
       if arguments.count > 0 || arguments.hasNames, initialize?.kind != .function {

@@ -16,13 +16,9 @@ extension StandardModules {
     addClocks(builder)
     let times = TimeTuple(builder)
     builder.function("sleep", .one) { vm, _, arguments in
-      let seconds = try vm.double(arguments[0])
-      if seconds.isNaN { throw vm.valueError("Invalid value NaN (not a number)") }
-      if seconds < 0 { throw vm.valueError("sleep length must be non-negative") }
-      guard seconds < 9.2e9 else {
-        throw vm.error(.overflowError, "timestamp too large to convert to C _PyTime_t")
-      }
-      try vm.pause(until: .after(nanoseconds: Int64(seconds * 1e9)))
+      let span = try Span.nanoseconds(vm, seconds: arguments[0])
+      if span < 0 { throw vm.valueError("sleep length must be non-negative") }
+      try vm.pause(until: .after(nanoseconds: span))
       return .none
     }
     builder.function("gmtime", .positional(0, 1)) { vm, _, arguments in

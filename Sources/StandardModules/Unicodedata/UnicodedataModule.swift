@@ -1,8 +1,8 @@
 import Interpreter
 
 extension StandardModules {
-  /// The module `unicodedata` (Python's library reference, "unicodedata"), by the Unicode version of
-  /// the Swift library.
+  /// The module `unicodedata` (Python's library reference, "unicodedata"), by the Unicode version
+  /// of the Swift library.
   static func makeUnicodedata(_ vm: VM) throws -> Value {
     let module = ModuleBuilder(vm, "unicodedata")
     addNames(module)

@@ -11,7 +11,7 @@ extension Interpreter {
 
 extension PyType {
   /// Adds what an iterator's class has, for iterators written in Swift.
-  func iteratorMethods() {
+  package func iteratorMethods() {
     method("__iter__", .none) { _, receiver, _ in receiver }
     method("__next__", .none) { vm, receiver, _ in
       guard case .object(let object) = receiver, object.kind == .iterator,

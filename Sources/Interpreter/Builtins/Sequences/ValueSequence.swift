@@ -19,6 +19,8 @@ extension VM {
       let a = left.items[i]
       let b = right.items[i]
       if try !isEqual(a, b) {
+        // Comparing may have emptied a list.
+        if i >= left.count || i >= right.count { break }
         switch op {
         case .equal: return .bool(false)
         case .notEqual: return .bool(true)
