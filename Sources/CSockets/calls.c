@@ -80,6 +80,14 @@ int32_t csockets_accept(int32_t descriptor, csockets_address *peer, int32_t nonb
 
 int32_t csockets_duplicate(int32_t descriptor) { return fcntl(descriptor, F_DUPFD_CLOEXEC, 0); }
 
+int32_t csockets_duplicate_high(int32_t descriptor) {
+  int high = -1;
+  for (int lowest = 960; high < 0 && lowest >= 60; lowest -= 450) {
+    high = fcntl(descriptor, F_DUPFD_CLOEXEC, lowest);
+  }
+  return high < 0 ? csockets_duplicate(descriptor) : high;
+}
+
 int32_t csockets_is_nonblocking(int32_t descriptor) {
   int flags = fcntl(descriptor, F_GETFL);
   return flags < 0 ? -1 : (flags & O_NONBLOCK) != 0;
@@ -165,12 +173,10 @@ int32_t csockets_wake_open(int32_t *read_end, int32_t *write_end) {
   int descriptor = eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
   if (descriptor < 0) return -1;
   // A high number, where there may be one, leaves the low ones to the program's own sockets.
-  for (int lowest = 960; lowest >= 60; lowest -= 450) {
-    int high = fcntl(descriptor, F_DUPFD_CLOEXEC, lowest);
-    if (high < 0) continue;
+  int high = csockets_duplicate_high(descriptor);
+  if (high >= 0) {
     close(descriptor);
     descriptor = high;
-    break;
   }
   *read_end = descriptor;
   *write_end = descriptor;

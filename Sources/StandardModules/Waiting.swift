@@ -16,12 +16,14 @@ extension VM {
   }
 
   /// Waits until a descriptor has one of the events, an error or a hang-up, and gives what it has;
-  /// nil when the deadline has passed. Signals are handled meanwhile and the wait goes on.
+  /// nil when the deadline has passed. Signals are handled meanwhile and the wait goes on; with
+  /// `once` they end it, as any wake-up does, without events.
   ///
   /// Blocks without the global lock. Errors: KeyboardInterrupt, what a signal handler raises, an
   /// interruption, OSError.
   package func wait(
-    for descriptor: Descriptor, _ events: PollEvents, until deadline: Deadline? = nil
+    for descriptor: Descriptor, _ events: PollEvents, until deadline: Deadline? = nil,
+    once: Bool = false
   ) throws -> PollEvents? {
     let pipe = try wakePipe()
     while true {
@@ -36,6 +38,10 @@ extension VM {
       case .woken: pipe.drain()
       case .interrupted: break
       case .failed(let errno): throw osError(errno)
+      }
+      if once {
+        try checkpoint()
+        return []
       }
     }
   }

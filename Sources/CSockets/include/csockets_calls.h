@@ -23,6 +23,8 @@ int32_t csockets_accept(int32_t descriptor, csockets_address *peer, int32_t nonb
 
 // fcntl(2) F_DUPFD_CLOEXEC.
 int32_t csockets_duplicate(int32_t descriptor);
+// A number out of the way of those that a program sees, where there may be one.
+int32_t csockets_duplicate_high(int32_t descriptor);
 
 // fcntl(2) O_NONBLOCK: read it (0 or 1), or set it.
 int32_t csockets_is_nonblocking(int32_t descriptor);

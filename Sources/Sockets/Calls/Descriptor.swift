@@ -74,6 +74,15 @@ public struct Descriptor: RawRepresentable, Hashable, Sendable {
     return Descriptor(rawValue: Int32(truncatingIfNeeded: try result.get("dup")))
   }
 
+  /// Another, high number for the same socket (fcntl(2) F_DUPFD_CLOEXEC), which leaves the low ones
+  /// to others. Does not block.
+  ///
+  /// Throws ``SocketError``: EBADF, EMFILE.
+  public func duplicateHigh() throws(SocketError) -> Descriptor {
+    let result = System.syscall { Int(csockets_duplicate_high(rawValue)) }
+    return Descriptor(rawValue: Int32(truncatingIfNeeded: try result.get("dup")))
+  }
+
   /// Whether calls give EAGAIN instead of waiting (fcntl(2) O_NONBLOCK). Duplicates share it.
   ///
   /// Throws ``SocketError``: EBADF.

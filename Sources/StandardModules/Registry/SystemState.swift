@@ -11,6 +11,8 @@ final class SystemState {
   var threadCount = 0
   /// What Python handles signals with, by number.
   var signalHandlers: [Int32: Value] = [:]
+  /// How many signals the program's own handlers were called for.
+  var signalsHandled = 0
   /// The main thread's identifier, as `threading` knows it.
   var mainThread: UInt = 0
   /// The private folder of a graded program; nil where files are real.

@@ -210,6 +210,7 @@ extension StandardModules {
     }
     if case .int = handler { return }
     if handler.isNone { return }
+    vm.interpreter.system.signalsHandled &+= 1
     _ = try vm.call(handler, .int(Int(signal)), .none)
   }
 }

@@ -3,22 +3,37 @@ import Sockets
 
 /// Host names as arguments, and what they resolve to.
 extension VM {
-  /// The text of a host: str through IDNA when it is not ASCII, bytes and bytearray as they are.
-  /// Errors: TypeError, UnicodeError.
+  /// The text of a host in an address: ASCII and bytes as they are, other text through IDNA.
+  /// Errors: TypeError.
   func hostName(_ value: Value) throws -> String {
     let name: String
     if let text = value.str {
-      name = text.isASCII ? text.string : try internationalName(text)
-    } else if value.kind == .bytes || value.kind == .bytearray {
-      name = try withBytes(value) { String(decoding: $0, as: UTF8.self) }
+      guard let encoded = text.isASCII ? text.string : try? internationalName(text) else {
+        throw typeError("encoding of hostname failed")
+      }
+      name = encoded
     } else {
-      throw typeError("str, bytes or bytearray expected, not \(typeName(value))")
+      name = try hostBytes(value)
     }
     if name.utf8.contains(0) { throw typeError("host name must not contain null character") }
     return name
   }
 
-  /// A name beyond ASCII in the form of RFC 3490.
+  /// The text of a host to resolve: all text through IDNA, which refuses labels that are empty or
+  /// too long. Errors: TypeError, UnicodeError.
+  func lookupName(_ value: Value) throws -> String {
+    if let text = value.str { return try internationalName(text) }
+    return try hostBytes(value)
+  }
+
+  private func hostBytes(_ value: Value) throws -> String {
+    guard value.kind == .bytes || value.kind == .bytearray else {
+      throw typeError("str, bytes or bytearray expected, not \(typeName(value))")
+    }
+    return try withBytes(value) { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// A name in the form of RFC 3490.
   private func internationalName(_ text: PyStr) throws -> String {
     do {
       return String(decoding: try Codec.encode(text.codePoints, encoding: "idna"), as: UTF8.self)

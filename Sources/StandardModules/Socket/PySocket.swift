@@ -16,6 +16,11 @@ package final class PySocket: PyObject {
   var showsWildcard = false
   /// Files made by `makefile` that are open: `close` waits for them.
   var fileCount = 0
+  /// Who waits now in calls without a timeout. As in the system, where a blocking call holds the
+  /// socket, they go on after another thread has closed it.
+  private var holders: [WakePipe] = []
+  /// The socket of those calls once its descriptor is closed.
+  private var held = Descriptor.none
   /// Whether `close` was called.
   package internal(set) var isClosed = false
 
@@ -36,10 +41,39 @@ package final class PySocket: PyObject {
     network.add(self)
   }
 
+  /// Begins a call that holds the socket; `release` ends it. Errors: RuntimeError when the process
+  /// has no descriptor left to wait with.
+  func hold(_ vm: VM) throws { holders.append(try vm.wakePipe()) }
+
+  /// Ends a call that held the socket; the last one closes what was closed meanwhile.
+  func release(_ vm: VM) {
+    if let pipe = try? vm.wakePipe(), let i = holders.lastIndex(where: { $0 === pipe }) {
+      holders.remove(at: i)
+    }
+    if holders.isEmpty, held != .none { closeHeld() }
+  }
+
+  /// The descriptor for a call that holds the socket.
+  var heldDescriptor: Descriptor { descriptor == .none ? held : descriptor }
+
+  /// Keeps the socket open for the calls that hold it, out of the way of the program's own numbers,
+  /// and has them wait for the new number: the old one may soon be another socket's.
+  private func keepHeld() {
+    guard !holders.isEmpty, held == .none else { return }
+    held = (try? descriptor.duplicateHigh()) ?? .none
+    for pipe in holders { pipe.wake() }
+  }
+
+  private func closeHeld() {
+    try? held.close()
+    held = .none
+  }
+
   /// Gives the descriptor away; the program still owns it.
   func detach() -> Descriptor {
     let number = descriptor
     if number != .none {
+      keepHeld()
       descriptor = .none
       network.remove(self)
       network.addLoose(number.rawValue)
@@ -48,11 +82,14 @@ package final class PySocket: PyObject {
     return number
   }
 
-  /// Closes the descriptor; gives what the system says of it.
+  /// Closes the descriptor; gives what the system says of it. At the program's end also for calls
+  /// that hold it.
   @discardableResult
-  func closeDescriptor() -> CallResult {
+  func closeDescriptor(atEnd isEnd: Bool = false) -> CallResult {
+    if isEnd, held != .none { closeHeld() }
     let number = descriptor
     if number == .none { return CallResult(rawValue: 0) }
+    if !isEnd { keepHeld() }
     descriptor = .none
     network.remove(self)
     network.policy.willClose(number)

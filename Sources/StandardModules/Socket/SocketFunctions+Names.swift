@@ -87,7 +87,13 @@ extension VM {
       throw typeError(
         "\(function)() argument 1 must be str, bytes or bytearray, not \(typeName(value))")
     }
-    return try hostName(value)
+    let name = try lookupName(value)
+    if name.utf8.contains(0) {
+      throw typeError(
+        "\(function)() argument 1 must be encoded string without null bytes, "
+          + "not \(typeName(value))")
+    }
+    return name
   }
 
   /// The host of an address as the program sees it.

@@ -38,7 +38,10 @@ extension VM {
 
   private func resolvedHost(_ value: Value) throws -> String? {
     if value.isNone { return nil }
-    if value.kind == .str || value.kind == .bytes { return try hostName(value) }
+    if value.kind == .str || value.kind == .bytes {
+      // A null character ends the name for the system.
+      return String(try lookupName(value).prefix { $0 != "\0" })
+    }
     throw typeError("getaddrinfo() argument 1 must be string or None")
   }
 

@@ -111,13 +111,10 @@ extension NetworkState {
   /// Waits for a descriptor within a call, as `VM.wait`; an observer is told.
   func wait(
     _ vm: VM, _ call: SocketCall?, _ descriptor: Descriptor, _ events: PollEvents,
-    until deadline: Deadline?
+    until deadline: Deadline?, once: Bool = false
   ) throws -> Bool {
-    guard let call, let observer else {
-      return try vm.wait(for: descriptor, events, until: deadline) != nil
-    }
-    observer.willWait(call, vm)
-    defer { observer.didWait(call, vm) }
-    return try vm.wait(for: descriptor, events, until: deadline) != nil
+    if let call { observer?.willWait(call, vm) }
+    defer { if let call { observer?.didWait(call, vm) } }
+    return try vm.wait(for: descriptor, events, until: deadline, once: once) != nil
   }
 }

@@ -76,14 +76,18 @@ extension PyType {
 
 extension VM {
   /// A bytes object of at most `size` bytes that `receive` fills. A large buffer is the object itself
-  /// unless much of it stays unused. Errors: MemoryError, and what `receive` throws.
+  /// unless much of it stays unused. The length of a datagram that MSG_TRUNC tells is the object's
+  /// too: zeros stand for what was cut off, where CPython has what the memory held. Errors: MemoryError, and what `receive` throws.
   func receivedBytes(
     _ size: Int, _ receive: (UnsafeMutableRawBufferPointer) throws -> Int
   ) throws -> Value {
     if size <= 4096 {
       return try withUnsafeTemporaryAllocation(byteCount: max(size, 1), alignment: 8) { space in
         let buffer = UnsafeMutableRawBufferPointer(start: space.baseAddress, count: size)
-        let count = min(try receive(buffer), size)
+        let count = try receive(buffer)
+        if count > size {
+          return bytes([UInt8](buffer) + [UInt8](repeating: 0, count: count - size))
+        }
         if count == 0 { return .object(interpreter.emptyBytes) }
         return bytes(UnsafeRawBufferPointer(rebasing: buffer[..<count]))
       }
@@ -148,22 +152,24 @@ extension PySocket {
     return UnsafeMutableRawBufferPointer(rebasing: buffer[..<call.limit])
   }
 
-  /// What MSG_WAITALL asks of a blocking socket: receives until the buffer is full, the end, or an
-  /// error, which is told only when nothing was received.
+  /// What MSG_WAITALL asks of a blocking socket: receives until the buffer is full, the end, a signal
+  /// that was handled, or an error, which is told only when nothing was received.
   private func receiveRest(
     _ vm: VM, _ call: SocketCall?, _ buffer: UnsafeMutableRawBufferPointer, _ flags: MessageFlags,
     after first: Int
   ) throws -> Int {
+    try hold(vm)
+    defer { release(vm) }
     var count = first
     while count < buffer.count, count > 0 {
       let rest = UnsafeMutableRawBufferPointer(rebasing: buffer[count...])
-      do {
-        let more = try complete(vm, call, .readable) {
-          $0.tryReceive(into: rest, flags: flags.union(.dontWait))
-        }
+      let result = heldDescriptor.tryReceive(into: rest, flags: flags.union(.dontWait))
+      if let more = result.value {
         if more == 0 { break }
         count += more
-      } catch let error as PyError where error.matches(vm, .osError) {
+      } else if result.wouldBlock {
+        if try waitUnlessSignalled(vm, call, .readable) { break }
+      } else if !result.isInterrupted {
         break
       }
     }

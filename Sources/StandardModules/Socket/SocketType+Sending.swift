@@ -72,22 +72,25 @@ extension PySocket {
     return count
   }
 
-  /// What a blocking stream does: takes all bytes, waiting for room. An error after some were taken
-  /// is told by the next call.
+  /// What a blocking stream does: takes all bytes, waiting for room. A signal that was handled
+  /// meanwhile ends it; an error after some were taken is told by the next call.
   @inline(never)
   private func sendRest(
     _ vm: VM, _ call: SocketCall?, _ bytes: UnsafeRawBufferPointer, _ flags: MessageFlags,
     after first: Int
   ) throws -> Int {
     if network.sharesDescriptors, (try? descriptor.isNonBlocking()) == true { return first }
+    try hold(vm)
+    defer { release(vm) }
     var count = first
     while count < bytes.count {
       let rest = UnsafeRawBufferPointer(rebasing: bytes[count...])
-      do {
-        count += try complete(vm, call, .writable) {
-          $0.trySend(rest, flags: flags.union(.dontWait))
-        }
-      } catch let error as PyError where error.matches(vm, .osError) {
+      let result = heldDescriptor.trySend(rest, flags: flags.union(.dontWait))
+      if let sent = result.value {
+        count += sent
+      } else if result.wouldBlock {
+        if try waitUnlessSignalled(vm, call, .writable) { break }
+      } else if !result.isInterrupted {
         break
       }
     }
@@ -101,12 +104,15 @@ extension PySocket {
     let asked = MessageFlags(rawValue: flags)
     let waits = !asked.contains(.dontWait)
     let deadline = callDeadline
+    let holds = timeout < 0
+    if holds { try hold(vm) }
+    defer { if holds { release(vm) } }
     var count = 0
     repeat {
       let part = limited(UnsafeRawBufferPointer(rebasing: bytes[count...]), call)
       if count > 0, let deadline, deadline.remaining == 0 { throw vm.timedOut() }
       let sent = try complete(vm, call, .writable, mayWait: waits, deadline: deadline) {
-        $0.trySend(part, flags: asked.union(.dontWait))
+        (holds ? heldDescriptor : $0).trySend(part, flags: asked.union(.dontWait))
       }
       if let call { call.data += part[..<sent] }
       count += sent

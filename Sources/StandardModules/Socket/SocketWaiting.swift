@@ -18,14 +18,33 @@ extension PySocket {
     _ vm: VM, _ call: SocketCall?, _ events: PollEvents, mayWait: Bool = true,
     deadline: Deadline? = nil, _ attempt: (Descriptor) throws -> CallResult
   ) throws -> Int {
+    var clock = WaitClock(deadline)
+    if timeout > 0, events == .writable { try waitForRoom(vm, call, &clock) }
     let result = try attempt(descriptor)
     if result.rawValue >= 0 { return result.rawValue }
-    var clock = WaitClock(deadline)
+    let holds = timeout < 0
+    if holds { try hold(vm) }
+    defer { if holds { release(vm) } }
     try afterFailure(vm, call, result, events, mayWait, &clock)
     while true {
-      let result = try attempt(descriptor)
+      let result = try attempt(holds ? heldDescriptor : descriptor)
       if result.rawValue >= 0 { return result.rawValue }
       try afterFailure(vm, call, result, events, mayWait, &clock)
+    }
+  }
+
+  /// Waits until the system calls a socket with a timeout writable, as CPython does before each
+  /// attempt: a stream with little room would take some bytes all the same. Errors: as `complete`.
+  @inline(never)
+  private func waitForRoom(
+    _ vm: VM, _ call: SocketCall?, _ clock: inout WaitClock
+  ) throws {
+    let now = Deadline(nanoseconds: .min)
+    guard descriptor != .none, case .timedOut = descriptor.tryWait(for: .writable, until: now)
+    else { return }
+    if !clock.isStarted { clock.start(timeout) }
+    if try !network.wait(vm, call, descriptor, .writable, until: clock.deadline) {
+      throw vm.timedOut()
     }
   }
 
@@ -40,8 +59,20 @@ extension PySocket {
       throw vm.osError(result.errno ?? .invalidArgument)
     }
     if !clock.isStarted { clock.start(try span(vm, events)) }
-    if try network.wait(vm, call, descriptor, events, until: clock.deadline) { return }
+    let holds = timeout < 0
+    let descriptor = holds ? heldDescriptor : self.descriptor
+    if try network.wait(vm, call, descriptor, events, until: clock.deadline, once: holds) { return }
     throw timeout > 0 ? vm.timedOut() : vm.osError(.again)
+  }
+
+  /// Waits within a blocking call that has done a part; true when a signal was handled, which ends
+  /// the call as it does in the system. Errors: as `complete`.
+  func waitUnlessSignalled(
+    _ vm: VM, _ call: SocketCall?, _ events: PollEvents
+  ) throws -> Bool {
+    let handled = vm.interpreter.system.signalsHandled
+    _ = try network.wait(vm, call, heldDescriptor, events, until: nil, once: true)
+    return vm.isMain && vm.interpreter.system.signalsHandled != handled
   }
 
   /// Nanoseconds that a call waits at most, or -1. Errors: OSError EAGAIN when the descriptor was
