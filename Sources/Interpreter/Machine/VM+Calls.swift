@@ -43,8 +43,8 @@ extension VM {
     switch object.kind {
     case .function:
       let function = unsafeDowncast(object, to: PyFunction.self)
-      try enterNative()
-      defer { leaveNative() }
+      try reenter()
+      defer { leaveReentry() }
       try pushFrame(function, arguments, kind: .entry, destination: 0)
       if function.code.isGenerator { return takeGenerator() }
       return try run()
@@ -98,11 +98,20 @@ extension VM {
     guard let owner = function.owner else { return .none }
     let type = owner.takeUnretainedValue()
     if arguments.count == 0 {
+      if Special.isWrapped(function.name.string, in: type.name) {
+        throw typeError(
+          "descriptor '\(function.name.string)' of '\(type.name)' object needs an argument")
+      }
       throw typeError(
         "unbound method \(type.qualifiedName).\(function.name.string)() needs an argument")
     }
     let receiver = arguments[0]
     if !self.type(of: receiver).isSubtype(of: type) {
+      if Special.isWrapped(function.name.string, in: type.name) {
+        throw typeError(
+          "descriptor '\(function.name.string)' requires a '\(type.name)' object but received a "
+            + "'\(typeName(receiver))'")
+      }
       throw typeError(
         "descriptor '\(function.name.string)' for '\(type.name)' objects doesn't apply to a "
           + "'\(typeName(receiver))' object")

@@ -337,7 +337,7 @@ extension VM {
 
   /// Adds all of a mapping to a dict; in a call (`callee` bound) a repeated key is an error.
   func merge(_ value: Value, into dict: PyDict, callee: Value) throws {
-    if let other = value.dict, other.isExact {
+    if let other = value.dict, other.isExact || walksAsDict(other) {
       for entry in other.snapshot { try add(entry.key, entry.value, to: dict, callee) }
       return
     }

@@ -49,8 +49,10 @@ public final class VM {
   let frameCapacity: Int
   /// The number of frames in use.
   package internal(set) var depth = 0
-  /// Native calls that have come back to Python code, one inside the other.
+  /// Native calls that may come back to Python code, one inside the other.
   var nativeDepth = 0
+  /// Calls of the program's functions from native code, whose frames count themselves.
+  private var reentries = 0
   /// The exceptions being handled, innermost last.
   var handled: [PyException] = []
   /// The types of the interpreter, at hand.
@@ -206,14 +208,26 @@ public final class VM {
   @inline(__always)
   package func enterNative(_ doing: StaticString = "while calling a Python object") throws {
     nativeDepth &+= 1
-    if nativeDepth > interpreter.limits.nativeRecursion
-      || nativeDepth + depth > interpreter.limits.recursion
+    if nativeDepth &+ reentries > interpreter.limits.nativeRecursion
+      || nativeDepth &+ depth > interpreter.limits.recursion
       || stackIsLow
     {
       nativeDepth &-= 1
       throw tooDeep(doing)
     }
   }
+
+  /// Counts a call of the program's function from native code: it takes of the native stack, but
+  /// only the function's frame counts for the limit that programs see. Errors: RecursionError.
+  @inline(__always) func reenter() throws {
+    reentries &+= 1
+    if nativeDepth &+ reentries > interpreter.limits.nativeRecursion || stackIsLow {
+      reentries &-= 1
+      throw tooDeep("while calling a Python object")
+    }
+  }
+
+  @inline(__always) func leaveReentry() { reentries &-= 1 }
 
   @inline(never) private func tooDeep(_ doing: StaticString) -> PyError {
     error(.recursionError, "maximum recursion depth exceeded \(doing)")

@@ -50,11 +50,16 @@ enum ArrayCode: UInt8, CaseIterable {
   func bytes(_ vm: VM, _ value: Value) throws -> [UInt8] {
     func raw<T>(_ item: T) -> [UInt8] { withUnsafeBytes(of: item) { Array($0) } }
     switch self {
-    case .int8: return raw(try small(vm, value, Int8.self, "signed char"))
+    // CPython reads some items as a wider C type first, whose name its error then says.
+    case .int8:
+      let wide = try small(vm, value, Int16.self, "signed short integer")
+      return raw(try narrow(vm, Int(wide), Int8.self, "signed char"))
     case .int16: return raw(try small(vm, value, Int16.self, "signed short integer"))
     case .int32: return raw(try small(vm, value, Int32.self, "signed integer"))
     case .uint8: return raw(try small(vm, value, UInt8.self, "unsigned byte integer"))
-    case .uint16: return raw(try small(vm, value, UInt16.self, "unsigned short"))
+    case .uint16:
+      let wide = try small(vm, value, Int32.self, "signed integer")
+      return raw(try narrow(vm, Int(wide), UInt16.self, "unsigned short"))
     case .uint32:
       guard let item = UInt32(exactly: try unsigned(vm, value, "unsigned long")) else {
         throw vm.error(.overflowError, "unsigned int is greater than maximum")
@@ -82,7 +87,15 @@ enum ArrayCode: UInt8, CaseIterable {
   private func small<T: FixedWidthInteger>(
     _ vm: VM, _ value: Value, _ type: T.Type, _ noun: String
   ) throws -> T {
-    let number = try vm.index(value)
+    guard let number = try vm.bigIndex(value).asInt else {
+      throw vm.error(.overflowError, "Python int too large to convert to C long")
+    }
+    return try narrow(vm, number, type, noun)
+  }
+
+  private func narrow<T: FixedWidthInteger>(
+    _ vm: VM, _ number: Int, _ type: T.Type, _ noun: String
+  ) throws -> T {
     guard let item = T(exactly: number) else {
       throw vm.error(
         .overflowError, "\(noun) is \(number < 0 ? "less than minimum" : "greater than maximum")")

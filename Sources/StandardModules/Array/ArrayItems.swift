@@ -70,7 +70,7 @@ extension VM {
     for n in 0..<bounds.count {
       bytes += UnsafeRawBufferPointer(start: array.place(bounds.place(n)), count: size)
     }
-    let made = PyArray(array.type, array.code)
+    let made = PyArray(array.plainType, array.code)
     try made.replace(self, 0..<0, with: bytes)
     return made
   }

@@ -17,7 +17,7 @@ extension StandardModules {
           "can only append array (not \"\(vm.typeName(arguments[0]))\") to array")
       }
       if other.code != array.code { throw vm.typeError("bad argument type for built-in operation") }
-      let made = PyArray(array.type, array.code)
+      let made = PyArray(array.plainType, array.code)
       try made.replace(vm, 0..<0, with: Array(array.bytes) + Array(other.bytes))
       return .object(made)
     }
@@ -36,7 +36,7 @@ extension StandardModules {
             "can't multiply sequence by non-int of type '\(vm.typeName(arguments[0]))'")
         }
         let bytes = try vm.repeatedBytes(array, arguments[0])
-        let target = name == "__imul__" ? array : PyArray(array.type, array.code)
+        let target = name == "__imul__" ? array : PyArray(array.plainType, array.code)
         try target.replace(vm, 0..<target.count, with: bytes)
         return .object(target)
       }

@@ -5,6 +5,7 @@ extension StandardModules {
   static func makeArray(_ vm: VM) throws -> Value {
     let builder = ModuleBuilder(vm, "array")
     let type = vm.interpreter.makeType("array", module: "array")
+    type.messagePrefix = "array."
     builder.constant("array", .object(type))
     builder.constant("ArrayType", .object(type))
     builder.constant("typecodes", vm.str(ArrayCode.order.map(\.letter).joined()))

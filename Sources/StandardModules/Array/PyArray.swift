@@ -22,6 +22,13 @@ final class PyArray: PyObject, BufferProvider {
   /// The bytes, valid until the array changes.
   var bytes: UnsafeRawBufferPointer { UnsafeRawBufferPointer(start: start, count: byteCount) }
 
+  /// `array.array` itself: what slices and sums are, also those of a subclass.
+  var plainType: PyType {
+    var type = self.type
+    while type.isHeap, let base = type.order.dropFirst().first { type = base.takeUnretainedValue() }
+    return type
+  }
+
   var byteCount: Int { count * code.size }
 
   /// The place of an item, whose index the caller has checked.

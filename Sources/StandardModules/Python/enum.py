@@ -173,8 +173,25 @@ def _data_type(bases):
     return object
 
 
+def _is_native(cls, wanted):
+    """Whether a class is one of the enums of `socket`, which are made without this module."""
+    kind = type(cls)
+    if kind is EnumType or kind.__name__ != 'EnumType' or kind.__module__ != 'enum':
+        return False
+    flag = repr(cls).startswith('<flag')
+    return wanted in ((Enum, ReprEnum, Flag, IntFlag) if flag else (Enum, ReprEnum, IntEnum))
+
+
 class EnumType(type):
     """The metaclass of enums."""
+
+    def __instancecheck__(cls, instance):
+        return (type.__instancecheck__(cls, instance)
+                or cls.__module__ == 'enum' and _is_native(type(instance), cls))
+
+    def __subclasscheck__(cls, subclass):
+        return (type.__subclasscheck__(cls, subclass)
+                or cls.__module__ == 'enum' and _is_native(subclass, cls))
 
     @classmethod
     def __prepare__(metacls, cls, bases, **kwds):

@@ -21,12 +21,16 @@ remove = unlink
 replace = rename
 
 
-class PathLike:
-    """Anything with __fspath__."""
+class _PathLikeType(type):
+    def __instancecheck__(cls, instance):
+        return hasattr(type(instance), '__fspath__')
 
-    @classmethod
-    def __subclasshook__(cls, subclass):
+    def __subclasscheck__(cls, subclass):
         return hasattr(subclass, '__fspath__')
+
+
+class PathLike(metaclass=_PathLikeType):
+    """Anything with __fspath__."""
 
 
 def fspath(path):

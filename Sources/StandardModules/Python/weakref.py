@@ -133,7 +133,7 @@ _new = object.__new__
 class WeakMethod(ref):
     "A weak reference to a bound method, which lives as long as its object and function."
 
-    __slots__ = ('_function', '_method_type', '_alive')
+    __slots__ = ('_function', '_method_type', '_alive', '__weakref__')
 
     def __new__(cls, method, callback=None):
         try:

@@ -5,6 +5,7 @@ extension StandardModules {
   static func makeWeakref(_ vm: VM) throws -> Value {
     let builder = ModuleBuilder(vm, "_weakref")
     let type = vm.interpreter.makeType("ReferenceType", module: "weakref")
+    type.messagePrefix = "weakref."
     builder.constant("ReferenceType", .object(type))
     builder.constant("ref", .object(type))
     addConstructor(to: type)

@@ -1,7 +1,12 @@
 extension Interpreter {
   /// The functions that make text of values, and characters of numbers.
   func installTextFunctions() {
-    function("repr", .one) { vm, _, arguments in .object(try vm.repr(arguments[0])) }
+    function("repr", .one) { vm, _, arguments in
+      // The call of `repr` counts as well as what it does.
+      try vm.enterNative()
+      defer { vm.leaveNative() }
+      return .object(try vm.repr(arguments[0]))
+    }
     function("ascii", .one) { vm, _, arguments in .object(try vm.ascii(arguments[0])) }
     function("format", .positional(1, 2)) { vm, _, arguments in
       if arguments.count == 1 {

@@ -2,8 +2,17 @@ extension Interpreter {
   /// The attributes and methods of `memoryview` (Python's library reference, "Memory Views").
   func installMemoryView() {
     let type = types.memoryview!
-    type.constructor(.named(ParameterList("object"))) { vm, _, arguments in
-      .object(try vm.memoryView(arguments[0]))
+    type.constructor(.any) { vm, _, arguments in
+      let total = arguments.count + arguments.named.count
+      if total > 1 {
+        let kind = arguments.count == 0 ? "keyword argument" : "argument"
+        throw vm.typeError("memoryview() takes at most 1 \(kind) (\(total) given)")
+      }
+      if arguments.count == 1 { return .object(try vm.memoryView(arguments[0])) }
+      guard let (_, object) = arguments.named.first(where: { $0.0.equals("object") }) else {
+        throw vm.typeError("memoryview() missing required argument 'object' (pos 1)")
+      }
+      return .object(try vm.memoryView(object))
     }
     func attribute(_ name: String, _ get: @escaping (VM, PyMemoryView) throws -> Value) {
       type.attribute(name) { vm, receiver in try get(vm, vm.view(receiver)) }

@@ -2,6 +2,18 @@ extension Interpreter {
   /// The class of functions of the program. Their globals and frames cannot be reached.
   func installFunction() {
     let type = types.function!
+    type.constructor(.any) { vm, type, arguments in
+      // Arguments are checked as in CPython; code is not made into functions here.
+      let total = arguments.count + arguments.named.count
+      for (i, name) in ["code", "globals"].enumerated() where i >= arguments.count {
+        if arguments.named.contains(where: { $0.0.string == name }) { continue }
+        throw vm.typeError("function() missing required argument '\(name)' (pos \(i + 1))")
+      }
+      if total > 5 {
+        throw vm.typeError("function() takes at most 5 arguments (\(total) given)")
+      }
+      throw vm.typeError("cannot create 'function' instances")
+    }
     type.method("__repr__", .none) { vm, receiver, _ in
       guard let function = receiver.function else { return .none }
       return vm.str("<function \(function.qualifiedName.string) at \(vm.addressText(receiver))>")

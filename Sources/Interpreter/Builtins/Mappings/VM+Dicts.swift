@@ -76,7 +76,7 @@ extension VM {
   }
 
   /// Whether a subclass of dict is walked as dicts are, so that its items may be taken directly.
-  private func walksAsDict(_ dict: PyDict) -> Bool {
+  func walksAsDict(_ dict: PyDict) -> Bool {
     dict.type.special(.iter).isIdentical(types.dict.special(.iter))
   }
 

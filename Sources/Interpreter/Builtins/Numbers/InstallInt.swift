@@ -4,7 +4,13 @@ extension Interpreter {
   func installInt() {
     let type = types.int!
     type.constructor(.any) { vm, type, arguments in
-      vm.makeInteger(type, try vm.makeInteger(arguments))
+      // A number of the class itself is its own copy.
+      if type === vm.types.int, arguments.count == 1, !arguments.hasNames,
+        case .object(let object) = arguments[0], object.kind == .int, object.isExact
+      {
+        return arguments[0]
+      }
+      return vm.makeInteger(type, try vm.makeInteger(arguments))
     }
     type.comparisons { vm, left, right in
       vm.integer(of: right) == nil ? nil : vm.order(left, right)

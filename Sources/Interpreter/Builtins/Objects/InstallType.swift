@@ -22,6 +22,9 @@ extension Interpreter {
         }
         return .none
       }
+      if name.codePoints.contains(0) {
+        throw vm.valueError("type name must not contain null characters")
+      }
       return .object(
         try vm.makeType(
           meta, name, Array(bases.values), namespace, arguments.named.map { ($0.name, $0.value) }))
@@ -70,6 +73,9 @@ extension Interpreter {
         guard let text = value.str else {
           throw vm.typeError(
             "can only assign string to \(pyClass.name).__name__, not '\(vm.typeName(value))'")
+        }
+        if text.codePoints.contains(0) {
+          throw vm.valueError("type name must not contain null characters")
         }
         pyClass.name = text.string
       })

@@ -6,10 +6,11 @@ extension SyntaxDiagnosis {
       let isString = d.isNext(.name) && d.look(d.index + 1) == .string
       if isString || d.isSoftKeyword { return false }
       guard let left = d.disjunction() else { return false }
-      d.looksForMistakes = false
+      // CPython goes on looking for mistakes within braces, and only there.
+      if !d.isNext(.leftBrace) { d.looksForMistakes = false }
       let right = d.plainExpression()
       d.looksForMistakes = true
-      guard let right else { return false }
+      guard let right, !d.isDone else { return false }
       if d.isLegacyStatement(left) || d.tokens[d.index - 1].level == 0 { return false }
       d.raise("invalid syntax. Perhaps you forgot a comma?", left.first, right.last)
       return false
