@@ -11,7 +11,7 @@ A case is AREA/NAME.py beside this script.  It may have
                     <standard output, exactly>
 
 Each case runs as `python3 NAME.py ARGUMENTS` with its own folder as the
-working directory, PYTHONHASHSEED unset and PYTHONIOENCODING=utf-8.
+working directory, PYTHONHASHSEED and PYTHONUNBUFFERED unset and PYTHONIOENCODING=utf-8.
 
 Usage:
     record.py [CASE ...]                  run python3 and (re)write the .exp files
@@ -61,7 +61,8 @@ def find_cases(names):
 def run(command, case):
     """Run `case` with `command`; the text which its .exp should hold."""
     environment = dict(os.environ, PYTHONIOENCODING="utf-8")
-    environment.pop("PYTHONHASHSEED", None)
+    for name in ("PYTHONHASHSEED", "PYTHONUNBUFFERED"):
+        environment.pop(name, None)
     arguments = []
     arguments_file = case.with_suffix(".args")
     if arguments_file.exists():

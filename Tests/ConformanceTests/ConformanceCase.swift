@@ -53,7 +53,9 @@ struct ConformanceCase: Sendable {
   private func run(_ words: [String]) throws -> String {
     let command = Command(
       words, folder: "\(Self.folder)/\(area)",
-      environment: ["PYTHONIOENCODING": "utf-8", "PYTHONHASHSEED": nil],
+      environment: [
+        "PYTHONIOENCODING": "utf-8", "PYTHONHASHSEED": nil, "PYTHONUNBUFFERED": nil,
+      ],
       input: contents(".in") ?? [])
     let outcome = try command.run(seconds: Installation.isDebug ? 120 : 20)
     let status = outcome.isLate ? "timeout" : "\(outcome.status)"

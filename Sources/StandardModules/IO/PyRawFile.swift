@@ -16,7 +16,9 @@ package final class PyRawFile: PyIOBase {
 
   /// The device. Errors: ValueError when closed.
   package func open(_ vm: VM) throws -> RawDevice {
-    guard let device, !isClosed else { throw vm.valueError("I/O operation on closed file") }
+    guard let device, !isClosed else {
+      throw vm.valueError(device?.closedText ?? "I/O operation on closed file")
+    }
     return device
   }
 

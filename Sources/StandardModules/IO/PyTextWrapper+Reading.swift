@@ -163,6 +163,7 @@ extension PyTextWrapper {
 
   private func flushBeforeReading(_ vm: VM) throws {
     try check(vm)
+    try writePending(vm)
     if let direct, direct.writes, !direct.writeBuffer.isEmpty { try flushOut(vm) }
   }
 

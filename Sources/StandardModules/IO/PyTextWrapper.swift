@@ -32,6 +32,15 @@ final class PyTextWrapper: PyIOBase {
   /// Calls to make before each read that waits: standard input writes standard output out.
   var beforeReading: ((VM) -> Void)?
 
+  /// Written text that the buffered file has not got. It gets a chunk at a time, as in CPython, so
+  /// that what a program writes to `buffer` itself comes before.
+  private var pending: [UInt8] = []
+  private static let chunkSize = 8192
+
+  deinit {
+    if !pending.isEmpty, !isClosed, let vm = VM.ofThisThread { try? writePending(vm) }
+  }
+
   /// Puts the text file on a buffered one.
   func attach(_ vm: VM, _ buffer: Value) throws {
     self.buffer = buffer
@@ -72,7 +81,7 @@ final class PyTextWrapper: PyIOBase {
     let hasLineEnd = isLineBuffered && (text.contains(10) || text.contains(13))
     if text.isASCII, written == nil, encoding == .utf8 || encoding == .ascii || encoding == .latin1
     {
-      try write(vm, UnsafeRawBufferPointer(text.ascii), text)
+      try write(vm, UnsafeRawBufferPointer(text.ascii), atOnce: hasLineEnd)
     } else {
       var points = text.codePoints
       if let written {
@@ -80,7 +89,7 @@ final class PyTextWrapper: PyIOBase {
           points.split(separator: 10, omittingEmptySubsequences: false).joined(separator: written))
       }
       let bytes = try encode(vm, points)
-      try bytes.withUnsafeBytes { try write(vm, $0, text) }
+      try bytes.withUnsafeBytes { try write(vm, $0, atOnce: hasLineEnd) }
     }
     if hasLineEnd { try flush(vm) }
     dropReadAhead()
@@ -108,17 +117,30 @@ final class PyTextWrapper: PyIOBase {
     }
   }
 
-  private func write(_ vm: VM, _ bytes: UnsafeRawBufferPointer, _ text: PyStr) throws {
+  private func write(_ vm: VM, _ bytes: UnsafeRawBufferPointer, atOnce: Bool) throws {
     if bytes.isEmpty { return }
-    if let direct {
-      try direct.guarded(vm) {
-        try direct.write(vm, bytes)
-        if writesThrough { try direct.flushWrites(vm) }
-      }
-    } else {
+    guard let direct else {
       _ = try vm.callMethod(buffer, "write", vm.bytes(bytes))
-      if writesThrough { _ = try vm.callMethod(buffer, "flush") }
+      return
     }
+    let size = PyTextWrapper.chunkSize
+    let atOnce = atOnce || writesThrough
+    if pending.isEmpty, atOnce || bytes.count >= size {
+      try direct.guarded(vm) { try direct.write(vm, bytes) }
+      return
+    }
+    if pending.count + bytes.count > size { try writePending(vm) }
+    pending.append(contentsOf: bytes)
+    if atOnce || pending.count >= size { try writePending(vm) }
+  }
+
+  /// Gives the buffered file what is pending. Errors: OSError; the text is then lost, as in CPython.
+  func writePending(_ vm: VM) throws {
+    if pending.isEmpty { return }
+    let bytes = pending
+    pending = []
+    guard let direct else { return }
+    try direct.guarded(vm) { try bytes.withUnsafeBytes { try direct.write(vm, $0) } }
   }
 
   override func write(_ vm: VM, _ text: PyStr) throws {
@@ -137,6 +159,7 @@ final class PyTextWrapper: PyIOBase {
   /// Writes out what is buffered.
   func flushOut(_ vm: VM) throws {
     try check(vm)
+    try writePending(vm)
     if let direct {
       try direct.guarded(vm) { try direct.flushWrites(vm) }
     } else {

@@ -17,6 +17,9 @@ open class RawDevice {
     self.mode = mode
   }
 
+  /// What the ValueError says that a call on the closed file raises.
+  var closedText: String { "I/O operation on closed file" }
+
   /// Whether bytes can be read.
   open var isReadable: Bool { false }
 

@@ -77,9 +77,8 @@ extension StandardModules {
       let target = try vm.index(arguments[0])
       let signal = try vm.descriptorArgument(arguments[1])
       guard target == Int(getpid()) else { throw vm.osError(.permission) }
-      if signal == 0 { return .none }
-      vm.interpreter.system.control.deliver(signal: signal)
-      try vm.checkpoint()
+      guard 0..<65 ~= signal else { throw vm.osError(.invalidArgument) }
+      if signal != 0 { try StandardModules.send(vm, signal) }
       return .none
     }
     builder.function("_exit", .one) { vm, _, arguments in

@@ -5,7 +5,6 @@ from enum import IntEnum
 
 _numbers = {name: getattr(_signal, name) for name in dir(_signal)
             if name.startswith('SIG') and not name.startswith('SIG_')
-            and name not in ('SIGRTMIN', 'SIGRTMAX')
             and isinstance(getattr(_signal, name), int)}
 # A number with several names is known by the usual one.
 _ordered = sorted(_numbers.items(), key=lambda pair: (pair[1], pair[0] in ('SIGCLD', 'SIGIOT',
@@ -27,17 +26,24 @@ def _as_handler(value):
     return value
 
 
+def _number(value):
+    try:
+        return int(value)
+    except (ValueError, TypeError):
+        return value
+
+
 def _plain(handler):
     return int(handler) if isinstance(handler, Handlers) else handler
 
 
 def signal(signalnum, handler):
     """Set what a signal does; returns what it did before."""
-    return _as_handler(_signal.signal(int(signalnum), _plain(handler)))
+    return _as_handler(_signal.signal(_number(signalnum), _plain(handler)))
 
 
 def getsignal(signalnum):
-    return _as_handler(_signal.getsignal(int(signalnum)))
+    return _as_handler(_signal.getsignal(_number(signalnum)))
 
 
 def valid_signals():
@@ -45,28 +51,10 @@ def valid_signals():
 
 
 def strsignal(signalnum):
-    return _signal.strsignal(int(signalnum))
+    return _signal.strsignal(_number(signalnum))
 
 
-_known = Signals.__members__.get
-SIGABRT = _known('SIGABRT')
-SIGALRM = _known('SIGALRM')
-SIGCHLD = _known('SIGCHLD')
-SIGCONT = _known('SIGCONT')
-SIGFPE = _known('SIGFPE')
-SIGHUP = _known('SIGHUP')
-SIGILL = _known('SIGILL')
-SIGINT = _known('SIGINT')
-SIGKILL = _known('SIGKILL')
-SIGPIPE = _known('SIGPIPE')
-SIGQUIT = _known('SIGQUIT')
-SIGSEGV = _known('SIGSEGV')
-SIGSTOP = _known('SIGSTOP')
-SIGTERM = _known('SIGTERM')
-SIGTSTP = _known('SIGTSTP')
-SIGUSR1 = _known('SIGUSR1')
-SIGUSR2 = _known('SIGUSR2')
-SIGWINCH = _known('SIGWINCH')
+globals().update(Signals.__members__)
 alarm = getattr(_signal, 'alarm', None)
 pause = getattr(_signal, 'pause', None)
 raise_signal = getattr(_signal, 'raise_signal', None)

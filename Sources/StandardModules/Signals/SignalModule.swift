@@ -120,14 +120,24 @@ extension StandardModules {
     vm.interpreter.system.configuration.takesSignals && !vm.interpreter.limits.isGraded
   }
 
-  /// Sends a signal to the program itself.
+  /// Sends a signal to the program itself. Where signals of the process are not the program's, one
+  /// that nothing is set for ends the program as the system would end the process.
   static func send(_ vm: VM, _ signal: Int32) throws {
     if takesSignals(vm) {
-      if raise(signal) != 0 { throw vm.osError(Errno(rawValue: errno)) }
+      if kill(getpid(), signal) != 0 { throw vm.osError(Errno(rawValue: errno)) }
+    } else if try isFatal(vm, signal) {
+      vm.interpreter.system.control.stop()
     } else {
       vm.interpreter.system.control.deliver(signal: signal)
     }
     try vm.checkpoint()
+  }
+
+  /// Whether a signal ends a program that has set nothing for it.
+  private static func isFatal(_ vm: VM, _ signal: Int32) throws -> Bool {
+    let harmless = [SIGINT, SIGCHLD, SIGCONT, SIGURG, SIGWINCH, SIGTSTP, SIGTTIN, SIGTTOU, SIGSTOP]
+    guard !harmless.contains(signal), case .int(0) = try handler(vm, signal) else { return false }
+    return true
   }
 
   private static func addSending(_ builder: ModuleBuilder) {

@@ -22,6 +22,8 @@ final class SocketDevice: RawDevice {
     set {}
   }
 
+  override var closedText: String { "I/O operation on closed file." }
+
   override var isReadable: Bool { reads && socket != nil }
   override var isWritable: Bool { writes && socket != nil }
 
