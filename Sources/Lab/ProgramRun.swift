@@ -65,7 +65,9 @@ struct ProgramRun {
     let main = vm.makeMainModule(fileName: path)
     let status: Program.ExitStatus
     do {
-      try vm.run(vm.compile(source, fileName: path), in: main.variables)
+      let code = try vm.compile(source, fileName: path)
+      vm.showWarnings(of: code)
+      try vm.run(code, in: main.variables)
       status = .exit(0)
     } catch {
       status = report(error, vm)

@@ -7,6 +7,8 @@ package final class CodeObject: PyObject {
   package let qualifiedName: String
   package let fileName: String
   package let firstLine: Int
+  /// What the compiler warned of in the whole text; of a module only.
+  package internal(set) var warnings: [SyntaxWarning] = []
   let positionalOnlyCount: Int
   /// Positional parameters, positional-only ones included.
   package let positionalCount: Int

@@ -20,7 +20,9 @@ struct Compiler {
       block: BlockState(scope, qualifiedName: "<module>", fileName: fileName),
       isInteractive: interactive)
     try compiler.compileModule(tree)
-    return compiler.finish()
+    let code = compiler.finish()
+    code.warnings = scope.warnings
+    return code
   }
 
   /// Compiles one expression as a module that returns its value.

@@ -32,6 +32,8 @@ final class Scope {
   /// Names that a statement `name: type` declares here.
   var annotated: Set<String> = []
   var globals: Set<String> = []
+  /// What is to be warned of in the whole text; of a module only.
+  var warnings: [SyntaxWarning] = []
   var nonlocals: [(name: String, range: SourceRange)] = []
   var cells: Set<String> = []
   /// Names taken from enclosing functions, in a fixed order.

@@ -2,11 +2,13 @@
 struct ScopeBuilder {
   private var scope: Scope
   let module: Scope
+  private var warnings = WarningFinder()
 
   static func build(_ tree: Module, fileName: String) throws(PythonSyntaxError) -> Scope {
     var builder = ScopeBuilder()
     try builder.visit(tree.body)
     try builder.resolve(builder.module)
+    builder.module.warnings = builder.warnings.found
     return builder.module
   }
 
@@ -75,7 +77,14 @@ struct ScopeBuilder {
       try visitTarget(target)
       try visit(body)
       try visit(orelse)
-    case .while(let test, let body, let orelse), .if(let test, let body, let orelse):
+    case .while(let test, let body, let orelse):
+      let before = warnings.found.count
+      try visit(test)
+      let after = warnings.found.count
+      try visit(body)
+      warnings.repeatTest(before..<after)
+      try visit(orelse)
+    case .if(let test, let body, let orelse):
       try visit(test)
       try visit(body)
       // A long elif chain is a deep tree: walk down its spine in a loop.
@@ -108,6 +117,7 @@ struct ScopeBuilder {
       try visit(orelse)
       try visit(finalbody)
     case .assert(let test, let message):
+      warnings.checkAssertion(test, statement.range)
       try visit(test)
       try visit(message)
     case .import(let names):
@@ -330,10 +340,12 @@ struct ScopeBuilder {
     case .yieldFrom(let value):
       try visit(value)
       try markGenerator("'yield' outside function", expression.range)
-    case .compare(let left, _, let comparators):
+    case .compare(let left, let operators, let comparators):
+      warnings.checkComparison(left, operators, comparators, expression.range)
       try visit(left)
       try visit(comparators)
     case .call(let function, let arguments, let keywords):
+      warnings.checkCall(function, expression.range)
       try visit(function)
       try visit(arguments)
       for keyword in keywords { try visit(keyword.value) }
@@ -341,6 +353,7 @@ struct ScopeBuilder {
       try visit(value)
       try visit(spec)
     case .subscript(let value, let index):
+      warnings.checkSubscript(value, index, expression.range)
       try visit(value)
       try visit(index)
     case .slice(let lower, let upper, let step):

@@ -39,6 +39,7 @@ extension StandardModules {
     }
     let key = vm.interpreter.intern(name)
     let code = try vm.compile(source, fileName: fileName)
+    vm.showWarnings(of: code)
     vm.interpreter.modules.set(key, .object(builder.module))
     do {
       try vm.run(code, in: builder.module.variables)

@@ -1,0 +1,3 @@
+port = 0
+assert (port > 0, "no port")
+print("asserted")

@@ -1,0 +1,3 @@
+code = 404
+if code is 404:
+    print("the same")
