@@ -485,7 +485,8 @@ extension VM {
 
 /// A text file object written in Swift, which `print` writes to without looking up `write`.
 open class PyTextStream: PyObject {
-  package init(_ type: PyType) { super.init(type, .other) }
+  /// Makes a stream of this class.
+  public init(_ type: PyType) { super.init(type, .other) }
 
   /// Writes text, blocking as the file does. Errors: ValueError when closed, OSError.
   open func write(_ vm: VM, _ text: PyStr) throws {}

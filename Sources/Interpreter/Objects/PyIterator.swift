@@ -5,7 +5,8 @@ open class PyIterator: PyObject {
 
   final let role: Role
 
-  package init(_ type: PyType) {
+  /// Makes an iterator of this class.
+  public init(_ type: PyType) {
     role = .other
     super.init(type, .iterator)
   }

@@ -41,7 +41,8 @@ open class PyObject {
     }
   }
 
-  package init(_ type: PyType, _ kind: Kind) {
+  /// Makes an object of this class.
+  public init(_ type: PyType, _ kind: Kind) {
     typeReference = Unmanaged.passUnretained(type)
     self.kind = kind
     if !type.hasExactInstances {

@@ -12,7 +12,8 @@ open class RawDevice {
   /// What `mode` of the raw file object gives, such as `rb+`.
   package var mode: String
 
-  package init(name: Value = .unbound, mode: String = "rb") {
+  /// Makes a device of this name and mode.
+  public init(name: Value = .unbound, mode: String = "rb") {
     self.name = name
     self.mode = mode
   }
