@@ -29,7 +29,7 @@ let package = Package(
     .plugin(
       name: "EmbedText", capability: .buildTool(), dependencies: ["embedtext"],
       path: "Sources/EmbedText"),
-    .target(name: "Lab", dependencies: ["Interpreter", "StandardModules"]),
+    .target(name: "Lab", dependencies: ["Interpreter", "StandardModules", "Sockets"]),
     .executableTarget(
       name: "socktutor",
       dependencies: [
@@ -43,5 +43,6 @@ let package = Package(
     .testTarget(name: "StandardModulesTests", dependencies: ["StandardModules"]),
     .testTarget(name: "ConformanceTests", dependencies: ["Processes"]),
     .testTarget(name: "ArchitectureTests", dependencies: ["Processes"]),
+    .testTarget(name: "ProgramTests", dependencies: ["Processes", "Sockets"]),
   ]
 )

@@ -15,6 +15,23 @@ struct MemoryUse: Sendable {
   /// Bytes used beyond those at the start.
   var sinceStart: Int { max(0, MemoryUse.resident() - atStart) }
 
+  /// The most bytes of memory that the process has had at once: VmHWM in /proc/self/status on Linux
+  /// (proc(5)), which begins anew with each program that is executed; getrusage(2) elsewhere.
+  static func peak() -> Int {
+    #if canImport(Darwin)
+      var usage = rusage()
+      getrusage(RUSAGE_SELF, &usage)
+      return usage.ru_maxrss
+    #else
+      guard let bytes = Program.contents(of: "/proc/self/status") else { return 0 }
+      for line in String(decoding: bytes, as: UTF8.self).split(separator: "\n")
+      where line.hasPrefix("VmHWM:") {
+        return (Int(line.filter(\.isNumber)) ?? 0) * 1024
+      }
+      return 0
+    #endif
+  }
+
   /// Bytes of memory that the process has now: the second number of /proc/self/statm on Linux
   /// (proc(5)), the resident size of the task on macOS. 0 where neither answers.
   private static func resident() -> Int {

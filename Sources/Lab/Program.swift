@@ -29,6 +29,10 @@ package final class Program: Sendable {
     package var terminal: String?
     /// Whether the end by KeyboardInterrupt goes unsaid: for programs that are ended with others.
     package var isQuietWhenInterrupted = false
+    /// The folder that stands for all AF_UNIX paths of graded programs that run together.
+    package var socketFolder: String?
+    /// Whether its instructions are counted.
+    package var isCounted = false
 
     package init(file: String, arguments: [String] = []) {
       self.file = file
@@ -40,6 +44,7 @@ package final class Program: Sendable {
   private let state = Monitor(State.created)
   private let control = Monitor<ProgramControl?>(nil)
   private let wasStopped = Monitor(false)
+  private let counted = Monitor<RunCounts?>(nil)
 
   package init(_ setup: Setup) { self.setup = setup }
 
@@ -52,6 +57,9 @@ package final class Program: Sendable {
     }
     if thread == nil { state.withLock { $0 = .ended(status: .exit(3)) } }
   }
+
+  /// Whether `start` has been called.
+  package var isStarted: Bool { state.withLock { $0 != .created } }
 
   /// Blocks until the program listens, waits or has ended.
   package func waitUntilReady() {
@@ -76,6 +84,11 @@ package final class Program: Sendable {
     wasStopped.withLock { $0 = true }
     control.withLock { $0?.stop() }
   }
+
+  /// What it has done; nil until it has ended, or when that was not to be counted.
+  package var counts: RunCounts? { counted.withLock { $0 } }
+
+  func count(_ counts: RunCounts) { counted.withLock { $0 = counts } }
 
   func connect(_ new: ProgramControl) {
     control.withLock { $0 = new }

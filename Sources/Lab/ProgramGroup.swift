@@ -1,20 +1,38 @@
 import Interpreter
+import StandardModules
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
 
 /// Several programs side by side, each in its own terminal.
 package struct ProgramGroup: Sendable {
   package let programs: [Program]
+  /// Whether Ctrl-C has come: then no other program starts.
+  private let wasInterrupted = Monitor(false)
+
+  /// The folder in which graded programs meet by AF_UNIX sockets.
+  private let socketFolder: String?
 
   package init(_ setups: [Program.Setup]) {
     if setups.count == 1 {
       programs = setups.map(Program.init)
+      socketFolder = nil
       return
     }
+    let folder = setups.contains { $0.limits.isGraded } ? NetworkPolicy.makeFolder() : nil
+    socketFolder = folder
     var used: [String: Int] = [:]
     programs = setups.enumerated().map { i, setup in
       var setup = setup
       let name = ProgramGroup.terminalName(setup.file)
       used[name, default: 0] += 1
       setup.terminal = used[name] == 1 ? name : "\(name)\(used[name] ?? 1)"
+      setup.socketFolder = folder
       setup.isQuietWhenInterrupted = i < setups.count - 1
       return Program(setup)
     }
@@ -24,22 +42,71 @@ package struct ProgramGroup: Sendable {
   /// has ended the others are interrupted, and stopped if that does not end them within a second.
   /// Blocks until all have ended; the status is the last one's.
   package func run() -> Program.ExitStatus {
+    var status = Program.ExitStatus.interrupted
     for program in programs {
+      // A program that is started now has not seen the Ctrl-C that came before.
+      if wasInterrupted.withLock({ $0 }) { break }
       program.start()
-      if program !== programs.last { program.waitUntilReady() }
+      if program !== programs.last {
+        program.waitUntilReady()
+      } else {
+        status = program.waitForEnd() ?? .exit(0)
+      }
     }
-    let status = programs.last?.waitForEnd() ?? .exit(0)
-    let others = programs.dropLast().filter { $0.waitForEnd(milliseconds: 0) == nil }
+    let others = programs.dropLast().filter {
+      $0.isStarted && $0.waitForEnd(milliseconds: 0) == nil
+    }
     for program in others { program.interrupt() }
     for program in others where program.waitForEnd(milliseconds: 1000) == nil {
       program.stop()
       _ = program.waitForEnd(milliseconds: 2000)
     }
+    removeSocketFolder()
     return status
   }
 
   /// What Ctrl-C does to all of them. From any thread.
-  package func interrupt() { for program in programs { program.interrupt() } }
+  package func interrupt() {
+    wasInterrupted.withLock { $0 = true }
+    for program in programs { program.interrupt() }
+  }
+
+  /// Ends all of them, whatever they do; waits for half a second at most. From any thread.
+  package func stop() {
+    for program in programs { program.stop() }
+    for program in programs where program.isStarted {
+      _ = program.waitForEnd(milliseconds: 500)
+    }
+    removeSocketFolder()
+  }
+
+  /// The programs have removed what was in it.
+  private func removeSocketFolder() {
+    if let socketFolder { rmdir(socketFolder) }
+  }
+
+  /// How many instructions and calls each program took, a line each, and the most memory that the
+  /// process held, after they have ended. Programs that were not counted are left out.
+  package var statistics: String {
+    var text = ""
+    for program in programs {
+      guard let counts = program.counts else { continue }
+      text += program.setup.terminal.map { "[\($0)] " } ?? "socktutor: "
+      text += "\(grouped(counts.instructions)) instructions, \(grouped(counts.calls)) calls\n"
+    }
+    let tenths = (MemoryUse.peak() * 10 + (1 << 19)) >> 20
+    return text + "socktutor: peak memory \(tenths / 10).\(tenths % 10) MB\n"
+  }
+
+  /// `1,234,567`.
+  private func grouped(_ number: Int) -> String {
+    var text = ""
+    for (i, digit) in String(number).reversed().enumerated() {
+      if i > 0, i % 3 == 0 { text = "," + text }
+      text = String(digit) + text
+    }
+    return text
+  }
 
   /// `server` for `.../server.py`.
   private static func terminalName(_ file: String) -> String {

@@ -29,25 +29,43 @@ struct ProgramRun {
       let use = MemoryUse()
       interpreter.heapInUse = { use.sinceStart }
     }
-    if setup.limits.steps != nil { interpreter.attention.set(Attention.counting) }
-    interpreter.whenWaiting = { [program] in program.becameReady() }
-    do {
-      program.connect(try StandardModules.install(in: vm, configuration: configuration(setup)))
-      let status = try runMain(vm, setup)
-      return finish(vm, status)
-    } catch {
-      return finish(vm, report(error, vm))
+    if setup.limits.steps != nil || setup.limits.memory != nil {
+      interpreter.attention.set(Attention.counting)
     }
+    if setup.isCounted { interpreter.counts = RunCounts() }
+    interpreter.whenWaiting = { [program] in program.becameReady() }
+    let terminal = setup.terminal.map { Terminal($0) }
+    var status: Program.ExitStatus
+    do {
+      program.connect(
+        try StandardModules.install(in: vm, configuration: configuration(setup, terminal)))
+      if let folder = setup.socketFolder { interpreter.network.policy.folder = folder }
+      status = try runMain(vm, setup)
+    } catch {
+      status = report(error, vm)
+    }
+    status = finish(vm, status)
+    end(vm)
+    terminal?.end()
+    if let limit = interpreter.limitReached {
+      Output.error("socktutor: stopped: \(limit)\n", terminal: setup.terminal)
+      status = .exit(1)
+    }
+    if let counts = interpreter.counts { program.count(counts) }
+    return status
   }
 
-  private func configuration(_ setup: Program.Setup) -> StandardModules.Configuration {
+  private func configuration(
+    _ setup: Program.Setup, _ terminal: Terminal?
+  ) -> StandardModules.Configuration {
     var configuration = StandardModules.Configuration()
     configuration.arguments = [setup.file] + setup.arguments
     configuration.programFolder = Program.folder(of: setup.file)
     configuration.takesSignals = setup.terminal == nil
-    if let name = setup.terminal {
-      configuration.output = TerminalOutput(name, descriptor: 1)
-      configuration.error = TerminalOutput(name, descriptor: 2)
+    if let terminal {
+      configuration.input = terminal.input
+      configuration.output = terminal.output
+      configuration.error = terminal.error
       configuration.isLineBuffered = true
     }
     return configuration
@@ -94,16 +112,25 @@ struct ProgramRun {
         return report(failure, vm)
       }
     }
-    if case .limit(let text)? = error as? Interruption {
-      try? vm.write(
-        vm.interpreter.string("socktutor: stopped: \(text)\n"), to: vm.standardErrorStream)
-    }
+    // Stopped, by a limit or from outside: nothing of the program runs any more but what its
+    // streams do to write out what they hold.
+    vm.interpreter.stopThreads()
+    _ = StandardModules.waitForThreads(vm, seconds: 1)
+    vm.isClosing = true
     return .exit(1)
   }
 
   private func finish(_ vm: VM, _ status: Program.ExitStatus) -> Program.ExitStatus {
     let worked = StandardModules.flushStandardStreams(vm)
     return worked || status != .exit(0) ? status : .exit(120)
+  }
+
+  /// Ends what the program leaves behind: threads that are daemons, sockets, the private folder of
+  /// a graded run.
+  private func end(_ vm: VM) {
+    vm.interpreter.stopThreads()
+    _ = StandardModules.waitForThreads(vm, seconds: 1)
+    vm.interpreter.network.end()
   }
 }
 

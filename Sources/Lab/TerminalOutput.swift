@@ -1,5 +1,7 @@
 import Interpreter
+import Sockets
 import StandardModules
+import Synchronization
 
 #if canImport(Glibc)
   import Glibc
@@ -11,12 +13,15 @@ import StandardModules
 
 /// A program's output among that of others: whole lines, each with the terminal's name.
 ///
-/// A line goes out in one piece, so that lines of several programs don't mix.
+/// Lines go out in one piece, so that those of several programs don't mix.
 final class TerminalOutput: RawDevice {
   private let prefix: [UInt8]
   private let number: Int32
   /// The line begun and not yet ended.
   private var line: [UInt8] = []
+
+  /// Held while lines are written, by whichever program.
+  private static let turn = Mutex(())
 
   init(_ terminal: String, descriptor: Int32) {
     prefix = Array("[\(terminal)] ".utf8)
@@ -27,10 +32,16 @@ final class TerminalOutput: RawDevice {
   override var isWritable: Bool { true }
 
   override func write(_ vm: VM, _ bytes: UnsafeRawBufferPointer) throws -> Int? {
-    line += bytes
-    guard let last = line.lastIndex(of: UInt8(ascii: "\n")) else { return bytes.count }
-    send(line[...last])
-    line.removeSubrange(...last)
+    guard let last = bytes.lastIndex(of: UInt8(ascii: "\n")) else {
+      line += bytes
+      return bytes.count
+    }
+    var lines = line
+    lines += bytes[...last]
+    line = Array(bytes[(last + 1)...])
+    try waitForReader(vm)
+    let failure = vm.withoutLock { send(lines) }
+    if failure != 0 { throw vm.osError(Errno(rawValue: failure)) }
     return bytes.count
   }
 
@@ -39,14 +50,37 @@ final class TerminalOutput: RawDevice {
   override func abandon() { endLine() }
 
   /// Writes out a last line without an end.
-  private func endLine() {
+  func endLine() {
     if line.isEmpty { return }
-    line.append(UInt8(ascii: "\n"))
-    send(line[...])
+    let last = line + [UInt8(ascii: "\n")]
     line = []
+    _ = send(last)
   }
 
-  private func send(_ lines: ArraySlice<UInt8>) {
+  /// Writes out a line without an end, which asks for something: what is typed follows it.
+  func showPrompt() {
+    if line.isEmpty { return }
+    guard isatty(0) == 1 else { return endLine() }
+    let prompt = prefix + line
+    line = []
+    _ = TerminalOutput.turn.withLock { _ in Output.write(number, prompt) }
+  }
+
+  /// Waits until somebody reads, so that stop and Ctrl-C need not wait for it. This is not the
+  /// program's own waiting, which lets the next program start.
+  private func waitForReader(_ vm: VM) throws {
+    let pipe = try vm.wakePipe()
+    let output = Descriptor(rawValue: number)
+    while true {
+      try vm.checkpoint()
+      let result = vm.withoutLock { output.tryWait(for: .writable, wakeups: pipe) }
+      guard case .woken = result else { return }
+      pipe.drain()
+    }
+  }
+
+  /// Writes whole lines; 0, or the error's number.
+  private func send(_ lines: [UInt8]) -> Int32 {
     var out: [UInt8] = []
     for part in lines.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
       .dropLast()
@@ -55,29 +89,6 @@ final class TerminalOutput: RawDevice {
       out += part
       out.append(UInt8(ascii: "\n"))
     }
-    out.withUnsafeBytes { bytes in
-      var rest = bytes[...]
-      while !rest.isEmpty {
-        let count = Platform.write(number, UnsafeRawBufferPointer(rebasing: rest))
-        if count > 0 {
-          rest = rest.dropFirst(count)
-        } else if errno != EINTR {
-          return
-        }
-      }
-    }
-  }
-}
-
-/// libc's `write`, which a method of the same name would hide.
-private enum Platform {
-  static func write(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
-    #if canImport(Darwin)
-      Darwin.write(descriptor, bytes.baseAddress, bytes.count)
-    #elseif canImport(Musl)
-      Musl.write(descriptor, bytes.baseAddress, bytes.count)
-    #else
-      Glibc.write(descriptor, bytes.baseAddress, bytes.count)
-    #endif
+    return TerminalOutput.turn.withLock { _ in Output.write(number, out) }
   }
 }

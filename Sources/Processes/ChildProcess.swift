@@ -6,6 +6,8 @@ import Foundation
 package final class ChildProcess {
   /// The process's number.
   package let id: pid_t
+  /// What must live as long as this does, such as the folder that it runs in.
+  package var companion: AnyObject?
   private let start = Clock.seconds()
   private var outputPipe: Int32
   private var errorPipe: Int32

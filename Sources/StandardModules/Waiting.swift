@@ -26,15 +26,19 @@ extension VM {
     once: Bool = false
   ) throws -> PollEvents? {
     let pipe = try wakePipe()
+    // A stopped program's last words wait for a reader no longer than this.
+    let patience = isClosing ? Deadline.after(nanoseconds: 1_000_000_000) : nil
     while true {
       try checkpoint()
       interpreter.whenWaiting()
       let result = withoutLock {
-        descriptor.tryWait(for: events, until: deadline, wakeups: pipe)
+        descriptor.tryWait(for: events, until: patience ?? deadline, wakeups: pipe)
       }
       switch result {
       case .ready(let events): return events
-      case .timedOut: return nil
+      case .timedOut:
+        if patience != nil { throw Interruption.stopped }
+        return nil
       case .woken: pipe.drain()
       case .interrupted: break
       case .failed(let errno): throw osError(errno)

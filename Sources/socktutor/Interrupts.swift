@@ -9,38 +9,56 @@ import Synchronization
   import Darwin
 #endif
 
-/// Ctrl-C while programs run.
+/// Signals that come while programs run.
 enum Interrupts {
-  /// Runs the programs; the first Ctrl-C interrupts them, a second one ends the process.
+  /// Runs the programs; the first Ctrl-C interrupts them, a second one ends the process, as what
+  /// asks a process to end does at once.
   static func during(_ group: ProgramGroup) -> Program.ExitStatus {
-    // One program takes its signals itself, as python3 does.
-    if group.programs.count == 1 { return group.run() }
-    var signals = sigset_t()
-    sigemptyset(&signals)
-    sigaddset(&signals, SIGINT)
+    signal(SIGPIPE, SIG_IGN)
+    // One program takes its signals itself, as python3 does; a graded one has none.
+    if let setup = group.programs.first?.setup, group.programs.count == 1, !setup.limits.isGraded {
+      return group.run()
+    }
+    var signals = watched
     pthread_sigmask(SIG_BLOCK, &signals, nil)
-    let watcher = SignalWatcher { group.interrupt() }
+    let watcher = SignalWatcher(group)
     watcher.start()
-    return group.run()
+    let status = group.run()
+    if let signal = watcher.ending { end(by: signal) }
+    return status
   }
 
-  /// Ends the process as one that SIGINT has ended, so that a shell's loop ends too.
-  static func endByInterrupt() -> Never {
-    signal(SIGINT, SIG_DFL)
+  /// Ends the process as one that a signal has ended, so that a shell's loop ends too.
+  static func end(by number: Int32) -> Never {
+    signal(number, SIG_DFL)
+    var signals = watched
+    sigaddset(&signals, number)
+    pthread_sigmask(SIG_UNBLOCK, &signals, nil)
+    kill(getpid(), number)
+    exit(128 + number)
+  }
+
+  /// What the watcher takes instead of the programs.
+  fileprivate static var watched: sigset_t {
     var signals = sigset_t()
     sigemptyset(&signals)
-    sigaddset(&signals, SIGINT)
-    pthread_sigmask(SIG_UNBLOCK, &signals, nil)
-    kill(getpid(), SIGINT)
-    exit(130)
+    for number in [SIGINT, SIGTERM, SIGHUP] { sigaddset(&signals, number) }
+    return signals
   }
 }
 
-/// A thread that waits for SIGINT.
+/// A thread that waits for signals.
 private final class SignalWatcher: Sendable {
-  private let first: @Sendable () -> Void
+  private let group: ProgramGroup
+  private let endingSignal = Atomic<Int32>(0)
 
-  init(_ first: @escaping @Sendable () -> Void) { self.first = first }
+  init(_ group: ProgramGroup) { self.group = group }
+
+  /// The signal that ends the process; nil while none does.
+  var ending: Int32? {
+    let number = endingSignal.load(ordering: .acquiring)
+    return number == 0 ? nil : number
+  }
 
   func start() {
     #if canImport(Darwin)
@@ -53,14 +71,16 @@ private final class SignalWatcher: Sendable {
   }
 
   fileprivate func watch() {
-    var signals = sigset_t()
-    sigemptyset(&signals)
-    sigaddset(&signals, SIGINT)
+    var signals = Interrupts.watched
     var number: Int32 = 0
     sigwait(&signals, &number)
-    first()
-    sigwait(&signals, &number)
-    _exit(130)
+    if number == SIGINT {
+      group.interrupt()
+      sigwait(&signals, &number)
+    }
+    endingSignal.store(number, ordering: .releasing)
+    group.stop()
+    Interrupts.end(by: number)
   }
 }
 

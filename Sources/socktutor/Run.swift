@@ -2,21 +2,43 @@ import ArgumentParser
 import Interpreter
 import Lab
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 /// `socktutor run FILE...`
 struct Run: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Run Python programs side by side, each in its own terminal.",
     discussion: """
-      One file runs as python3 would run it, and what follows the file is its arguments. Several \
-      files each get a terminal: 'socktutor run server.py client.py'. A program with arguments \
-      is quoted: 'socktutor run "server.py 9999" client.py'. Each starts when the one before \
-      listens, waits or has ended; all end with the last.
+      One program runs as python3 would run it:
+        socktutor run server.py
+
+      A program and its arguments are one word, so they are quoted:
+        socktutor run 'server.py 9999'
+
+      Several programs each get a terminal, whose name their lines carry. Each starts when the one \
+      before listens, waits or has ended. When the last one ends, the others are interrupted, and \
+      its exit status is that of socktutor:
+        socktutor run 'server.py 9999' 'client.py 9999'
+
+      Ctrl-C interrupts the programs. A second one ends those that go on.
       """)
 
-  @Option(help: "Limits for the programs: none, or graded.")
+  @Option(help: "What the programs may use: as much as they want, or as much as graded ones.")
   var limits: LimitChoice = .none
 
-  @Argument(help: "The programs.")
+  @Option(help: "The most steps a program may take: 50000000 for graded ones, unless set here.")
+  var steps: Int?
+
+  @Flag(help: "At the end say how many instructions and calls were executed, and the peak memory.")
+  var stats = false
+
+  @Argument(help: "A Python file, or a file and its arguments in quotes.")
   var programs: [String] = []
 
   enum LimitChoice: String, ExpressibleByArgument, CaseIterable {
@@ -27,15 +49,25 @@ struct Run: ParsableCommand {
     if programs.isEmpty {
       throw ValidationError("name at least one program: socktutor run FILE...")
     }
+    if let steps, steps < 1 { throw ValidationError("--steps must be at least 1") }
   }
 
   func run() throws {
-    let group = ProgramGroup(
-      ProgramWords.setups(programs, limits: limits == .graded ? .graded : Limits()))
+    var limits = limits == .graded ? Limits.graded : Limits()
+    if let steps { limits.steps = steps }
+    var setups = ProgramWords.setups(programs, limits: limits)
+    if setups.count > 1, let missing = setups.first(where: { !Program.exists($0.file) }) {
+      throw ValidationError(
+        "there is no file '\(missing.file)'; a program and its arguments are quoted: "
+          + "socktutor run 'server.py 9999' client.py")
+    }
+    for i in setups.indices { setups[i].isCounted = stats }
+    let group = ProgramGroup(setups)
     let status = Interrupts.during(group)
+    if stats { Output.error(group.statistics) }
     switch status {
     case .exit(let code): throw ExitCode(Int32(truncatingIfNeeded: code))
-    case .interrupted: Interrupts.endByInterrupt()
+    case .interrupted: Interrupts.end(by: SIGINT)
     }
   }
 }

@@ -5,8 +5,8 @@ extension VM {
       var parser = Parser(source: source, fileName: fileName)
       let tree = try parser.parseModule()
       return try Compiler.compile(tree, fileName: fileName, interpreter: interpreter)
-    } catch let failure as PythonSyntaxError {
-      throw error(failure, fileName: fileName)
+    } catch {
+      throw self.error(error, fileName: fileName)
     }
   }
 

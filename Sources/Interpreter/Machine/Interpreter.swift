@@ -43,6 +43,16 @@ package final class Interpreter {
   package var extensions: [ObjectIdentifier: AnyObject] = [:]
   /// Bytes of memory that the program holds, for the limit of memory.
   package var heapInUse: () -> Int = { 0 }
+  /// Steps that all threads have taken, while they are counted.
+  var steps = 0
+  var stepsAtMemoryCheck = 0
+  var chargedSinceCheck = 0
+  /// The limit that the program has passed, in words; nil while it has passed none.
+  package internal(set) var limitReached: String?
+  /// Stops all threads of the program, also those that wait.
+  package lazy var stopThreads: () -> Void = { [attention] in attention.set(Attention.stop) }
+  /// What the program has done, while that is counted.
+  package var counts: RunCounts?
   private lazy var internTable = PyDict(types.dict, capacity: 1024)
   private var characters: [PyStr?] = Array(repeating: nil, count: 256)
   private var exceptionTypes: [PyType] = []

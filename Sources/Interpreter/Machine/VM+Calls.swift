@@ -43,6 +43,7 @@ extension VM {
     switch object.kind {
     case .function:
       let function = unsafeDowncast(object, to: PyFunction.self)
+      try checkpoint(steps: 5)
       try reenter()
       defer { leaveReentry() }
       try pushFrame(function, arguments, kind: .entry, destination: 0)

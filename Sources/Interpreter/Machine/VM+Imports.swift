@@ -82,7 +82,7 @@ extension VM {
       .importError,
       "cannot import name '\(name.string)' from '\(moduleName)' (\(file ?? "unknown location"))")
     error.exception.fields["name"] = str(moduleName)
-    error.exception.fields["path"] = file.map { str($0) } ?? .none
+    error.exception.fields["path"] = file.map { str($0) } ?? Value.none
     error.exception.fields["name_from"] = .object(name)
     throw error
   }

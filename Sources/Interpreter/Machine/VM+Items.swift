@@ -137,6 +137,7 @@ extension VM {
     }
     let iterator = try self.iterator(of: container)
     while let value = try next(iterator) {
+      try checkpoint()
       if try isEqual(value, item) { return true }
     }
     return false

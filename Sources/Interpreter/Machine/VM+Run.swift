@@ -2,6 +2,13 @@ extension VM {
   /// Runs the innermost frame, and all it calls, until it returns; or first raises an error in it.
   /// Errors: exceptions that no frame of the run handles, and interruptions.
   func run(raising first: Error? = nil) throws -> Value {
+    interpreter.counts == nil
+      ? try run(raising: first, Uncounted.self) : try run(raising: first, Counted.self)
+  }
+
+  private func run<Count: InstructionCount>(
+    raising first: Error?, _ count: Count.Type
+  ) throws -> Value {
     let entry = depth
     var pending = first
     // What the program raises itself goes past Swift's errors, which cost an allocation.
@@ -27,6 +34,7 @@ extension VM {
         while true {
           let i = ip.pointee
           ip += 1
+          if Count.isOn { interpreter.count(i.opcode) }
           let a = base + Int(i.a)
           let b = base + Int(i.b)
           switch i.opcode {

@@ -72,9 +72,10 @@ public final class VM {
   package var generatorResult: Value = .none
   /// Set when an exception goes on as it was: its traceback has this frame already.
   var skipsTraceback = false
-  /// Steps taken, while they are counted.
-  package var steps = 0
-  private var stepsAtMemoryCheck = 0
+  /// Set while the program's end is being told: what its streams hold is still written out when it
+  /// has been stopped, in so many steps and without waiting for long.
+  package var isClosing = false
+  private var closingSteps = 0
   /// The lowest address that native calls may use of this thread's stack.
   package let stackLimit: UInt
 
@@ -150,30 +151,18 @@ public final class VM {
   /// program came since it last looked. Errors: KeyboardInterrupt, or an interruption.
   @inline(never) func attend(steps: Int) throws {
     let bits = attention.bits
-    if bits & Attention.stop != 0 { throw Interruption.stopped }
-    if bits & Attention.finalizing != 0, !isMain { throw Interruption.stopped }
-    if bits & Attention.counting != 0 {
-      self.steps &+= steps
-      if let limit = interpreter.limits.steps, self.steps > limit {
-        throw Interruption.limit("the program took more than \(limit) steps")
-      }
-      try checkMemory()
+    if isClosing {
+      closingSteps &+= steps
+      if closingSteps > 100_000 { throw Interruption.stopped }
+      return
     }
+    if bits & Attention.stop != 0 { throw interpreter.interruption }
+    if bits & Attention.finalizing != 0, !isMain { throw Interruption.stopped }
+    if bits & Attention.counting != 0 { try interpreter.count(steps) }
     if bits & Attention.handOver != 0 { interpreter.lock.handOver(attention) }
     if bits & Attention.signal != 0, isMain {
       attention.clear(Attention.signal)
       try handleSignals(self)
-    }
-  }
-
-  /// Ends a program whose many small objects together pass the limit: looked at now and then.
-  private func checkMemory() throws {
-    guard let limit = interpreter.limits.memory, steps &- stepsAtMemoryCheck > 20_000 else {
-      return
-    }
-    stepsAtMemoryCheck = steps
-    if interpreter.heapInUse() > limit {
-      throw Interruption.limit("the program holds more than \(limit >> 20) MB of memory")
     }
   }
 
@@ -192,15 +181,15 @@ public final class VM {
   /// Refuses an allocation that a program asks for and that would pass its limit.
   /// Errors: MemoryError.
   @inline(__always) package func charge(_ bytes: Int) throws {
-    if bytes > 1 << 16 { try chargeLarge(bytes) }
+    if bytes > 1 << 10 { try chargeLarge(bytes) }
   }
 
   @inline(never) private func chargeLarge(_ bytes: Int) throws {
-    let limit = interpreter.limits.memory ?? 8 << 30
-    if bytes > limit { throw error(.memoryError) }
-    if let limit = interpreter.limits.memory, bytes + interpreter.heapInUse() > limit {
-      throw error(.memoryError)
+    guard let limit = interpreter.limits.memory else {
+      if bytes > 8 << 30 { throw error(.memoryError) }
+      return
     }
+    if bytes > limit || interpreter.exceeds(limit, by: bytes) { throw error(.memoryError) }
   }
 
   /// Refuses to go deeper when the native stack is nearly used up or too many calls are open.

@@ -81,8 +81,8 @@ package struct SourceRangeView {
   }
 }
 
-/// A Python exception on its way through Swift code.
-package struct PyError: Error {
+/// A Python exception on its way through Swift code. It stays on the thread that raised it.
+package struct PyError: Error, @unchecked Sendable {
   package let exception: PyException
 
   package init(_ exception: PyException) { self.exception = exception }

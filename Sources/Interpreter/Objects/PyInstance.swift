@@ -126,7 +126,7 @@ package final class PyInstance: PyObject {
     if i >= 0 {
       slots[i] = value
     } else if slotCount == PyInstance.maximumSlots {
-      _ = materializeAttributes().set(name, value)
+      materializeAttributes().set(name, value)
     } else {
       append(value, shape: shape._withUnsafeGuaranteedRef { $0.adding(name) })
     }

@@ -42,7 +42,7 @@ public final class PyType: PyObject {
   private(set) var version: UInt32
   /// Not held: a subclass takes itself out when it goes. (A weak reference would slow down every
   /// use of the class.)
-  private var subclasses: [Unmanaged<PyType>] = []
+  private var subclasses: Set<UnsafeMutableRawPointer> = []
   private var found: [ObjectIdentifier: Value] = [:]
   private var specials: [Value] = []
 
@@ -69,12 +69,13 @@ public final class PyType: PyObject {
     hasFinalizer = bases.contains { $0.hasFinalizer }
     exceptionLayout =
       bases.first { $0.exceptionLayout != .plain }.map(\.exceptionLayout) ?? .plain
-    for base in bases { base.subclasses.append(Unmanaged.passUnretained(self)) }
+    let me = Unmanaged.passUnretained(self).toOpaque()
+    for base in bases { base.subclasses.insert(me) }
   }
 
   deinit {
     let me = Unmanaged.passUnretained(self).toOpaque()
-    for base in bases { base.subclasses.removeAll { $0.toOpaque() == me } }
+    for base in bases { base.subclasses.remove(me) }
   }
 
   /// Gives one of the first classes its class.
@@ -150,7 +151,9 @@ public final class PyType: PyObject {
     version = interpreter.nextTypeVersion()
     found.removeAll(keepingCapacity: true)
     specials.removeAll()
-    for subclass in subclasses { subclass._withUnsafeGuaranteedRef { $0.invalidate() } }
+    for subclass in subclasses {
+      Unmanaged<PyType>.fromOpaque(subclass)._withUnsafeGuaranteedRef { $0.invalidate() }
+    }
   }
 
   /// Whether instances are made by a built-in class's constructor and by no `__new__` of the program.

@@ -87,7 +87,11 @@ final class LimitedDevice: RawDevice {
   override func isTerminal(_ vm: VM) -> Bool { device.isTerminal(vm) }
 
   override func write(_ vm: VM, _ bytes: UnsafeRawBufferPointer) throws -> Int? {
-    if left <= 0 { return bytes.count }
+    if left <= 0 {
+      // Nobody waits for what is dropped, so only steps can end a program that writes for ever.
+      try vm.checkpoint(steps: bytes.count)
+      return bytes.count
+    }
     let part = UnsafeRawBufferPointer(rebasing: bytes.prefix(left))
     guard let count = try device.write(vm, part) else { return nil }
     left -= count

@@ -162,6 +162,7 @@ extension IteratorBuilder {
             active = nil
           }
           guard let source = try vm.next(sources) else { return nil }
+          try vm.checkpoint()
           active = try vm.iterator(of: source)
         }
       }
@@ -317,6 +318,7 @@ extension IteratorBuilder {
       var isOpen = false
       return ClosureIterator(type) { vm in
         while let value = try vm.next(source) {
+          try vm.checkpoint()
           if isOpen { return value }
           if try !vm.isTrue(vm.call(test, value)) {
             isOpen = true

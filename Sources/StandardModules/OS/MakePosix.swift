@@ -120,7 +120,7 @@ extension StandardModules {
   /// The files of a graded program: what it may look at and remove in its private folder.
   private static func addMemoryFiles(_ builder: ModuleBuilder, _ folder: MemoryFolder) {
     let statuses = FileStatus(builder)
-    builder.function("getcwd", .none) { vm, _, _ in vm.str("/") }
+    builder.function("getcwd", .none) { vm, _, _ in vm.str(MemoryFolder.path) }
     builder.function("listdir", .positional(0, 1)) { vm, _, arguments in
       let path = try arguments.count == 0 ? "" : PathArgument(vm, arguments[0], "listdir").text
       if !folder.isFolder(path) { throw vm.osError(.noEntry, arguments.at(0)) }
@@ -129,6 +129,11 @@ extension StandardModules {
     for name in ["stat", "lstat"] {
       builder.function(name, .one) { vm, _, arguments in
         let path = try PathArgument(vm, arguments[0], name)
+        if let real = vm.interpreter.network.policy.socketFile(vm, path.text),
+          case .success(let status) = FileAccess.status(real)
+        {
+          return statuses.make(vm, status)
+        }
         if let file = folder.file(path.text) {
           return statuses.make(vm, isFolder: false, size: file.bytes.count)
         }
@@ -138,13 +143,16 @@ extension StandardModules {
     }
     builder.function("unlink", .one) { vm, _, arguments in
       let path = try PathArgument(vm, arguments[0], "unlink")
+      if vm.interpreter.network.policy.removeSocketFile(vm, path.text) { return .none }
       if folder.file(path.text) == nil { throw vm.osError(.noEntry, path.value) }
       folder.remove(path.text)
       return .none
     }
     builder.function("access", .positional(2, 2)) { vm, _, arguments in
       let path = try PathArgument(vm, arguments[0], "access").text
-      return .bool(folder.file(path) != nil || folder.isFolder(path))
+      return .bool(
+        folder.file(path) != nil || folder.isFolder(path)
+          || vm.interpreter.network.policy.socketFile(vm, path) != nil)
     }
     for name in [
       "chdir", "mkdir", "rmdir", "rename", "symlink", "readlink", "open", "close", "read", "write",

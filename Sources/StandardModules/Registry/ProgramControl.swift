@@ -36,6 +36,11 @@ package final class ProgramControl: Sendable {
     attention.set(Attention.signal)
   }
 
+  /// Whether the main thread has yet to be told of a signal.
+  func isPending(signal: Int32) -> Bool {
+    pending.load(ordering: .acquiring) & (1 << UInt64(signal & 63)) != 0
+  }
+
   /// The signals that have come since the last call, lowest first.
   func takeSignals() -> [Int32] {
     let bits = pending.exchange(0, ordering: .acquiring)

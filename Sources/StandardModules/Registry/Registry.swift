@@ -59,6 +59,7 @@ package enum StandardModules {
     let interpreter = vm.interpreter
     let state = SystemState(interpreter, configuration)
     interpreter.host = state
+    interpreter.stopThreads = { [control = state.control] in control.stop() }
     for (name, make) in makers { interpreter.moduleMakers[name] = make }
     for name in EmbeddedText.names { addPythonModule(name, to: interpreter) }
     interpreter.missingModuleMessage = { name in missingModuleMessage(name, interpreter) }

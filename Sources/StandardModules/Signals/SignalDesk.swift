@@ -19,6 +19,10 @@ final class SignalDesk: @unchecked Sendable {
   private let control = Atomic<UnsafeRawPointer?>(nil)
   private let waker = Atomic<UnsafeRawPointer?>(nil)
   private let wakeDescriptor = Atomic<Int32>(-1)
+  /// When the Ctrl-C came that the program has not yet been told of, in milliseconds.
+  private let interruptTime = Atomic<Int>(0)
+  /// How long a Ctrl-C may go unheard before the next one ends the process, in milliseconds.
+  private static let patience = 300
 
   private init() {}
 
@@ -40,6 +44,7 @@ final class SignalDesk: @unchecked Sendable {
     let kept = errno
     if let pointer = control.load(ordering: .acquiring) {
       Unmanaged<ProgramControl>.fromOpaque(pointer)._withUnsafeGuaranteedRef {
+        if signal == SIGINT { noteInterrupt(isUnheard: $0.isPending(signal: signal)) }
         $0.mark(signal: signal)
       }
     }
@@ -52,6 +57,19 @@ final class SignalDesk: @unchecked Sendable {
       _ = write(number, &byte, 1)
     }
     errno = kept
+  }
+
+  /// Ends the process by a Ctrl-C that comes while the main thread is deaf to the one before.
+  private func noteInterrupt(isUnheard: Bool) {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    let now = time.tv_sec * 1000 + time.tv_nsec / 1_000_000
+    if !isUnheard {
+      interruptTime.store(now, ordering: .relaxed)
+    } else if now - interruptTime.load(ordering: .relaxed) > SignalDesk.patience {
+      signal(SIGINT, SIG_DFL)
+      kill(getpid(), SIGINT)
+    }
   }
 
   /// What the system does with a signal.

@@ -139,21 +139,37 @@ package final class NetworkPolicy {
 
   private func privateFolder() -> String? {
     if let folder { return folder }
-    var template = Array("/tmp/sockXXXXXX".utf8CString)
+    folder = NetworkPolicy.makeFolder()
+    ownsFolder = folder != nil
+    return folder
+  }
+
+  /// Makes a folder that only this user can look into, for the sockets of restricted programs: in
+  /// the folder that TMPDIR names, unless that leaves little of a socket's path, or else in /tmp.
+  /// nil when that fails.
+  package static func makeFolder() -> String? {
+    var parent = getenv("TMPDIR").map { String(cString: $0) } ?? ""
+    if parent.isEmpty || parent.utf8.count > 64 { parent = "/tmp" }
+    var template = Array("\(parent)/sockXXXXXX".utf8CString)
     guard mkdtemp(&template) != nil else { return nil }
-    let made = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    folder = made
-    ownsFolder = true
-    return made
+    return String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 
   /// The real path of an AF_UNIX path of a restricted program: for `os.unlink` and `os.path.exists`.
-  /// nil when no socket of the program was bound there.
+  /// nil when no socket is bound there.
   package func socketFile(_ vm: VM, _ path: String) -> String? {
-    guard isRestricted, let name = try? UnixAddress(path: path),
-      case .unix(let real)? = try? privatePath(vm, name, nil), files.contains(real.bytes)
+    guard isRestricted, folder != nil, let name = try? UnixAddress(path: path),
+      case .unix(let real)? = try? privatePath(vm, name, nil), let file = real.path,
+      access(file, F_OK) == 0
     else { return nil }
-    return real.path
+    return file
+  }
+
+  /// Removes the file of an AF_UNIX socket of a restricted program; false when there is none.
+  func removeSocketFile(_ vm: VM, _ path: String) -> Bool {
+    guard let real = socketFile(vm, path) else { return false }
+    files.remove(Array(real.utf8))
+    return unlink(real) == 0
   }
 
   /// Removes what stands for an abstract name when its socket closes.

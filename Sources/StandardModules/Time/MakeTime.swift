@@ -16,6 +16,7 @@ extension StandardModules {
     addClocks(builder)
     let times = TimeTuple(builder)
     builder.function("sleep", .one) { vm, _, arguments in
+      if arguments[0].isNone { _ = try vm.bigIndex(arguments[0]) }
       let span = try Span.nanoseconds(vm, seconds: arguments[0])
       if span < 0 { throw vm.valueError("sleep length must be non-negative") }
       try vm.pause(until: .after(nanoseconds: span))

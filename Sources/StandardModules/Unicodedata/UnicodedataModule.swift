@@ -86,6 +86,9 @@ extension StandardModules {
         guard ["NFC", "NFD", "NFKC", "NFKD"].contains(form) else {
           throw vm.valueError("invalid normalization form")
         }
+        // Each letter comes apart into up to three, of four bytes, in two lists.
+        try vm.charge(text.count.multipliedReportingOverflow(by: 24).partialValue)
+        try vm.checkpoint(steps: text.count)
         let composed = LatinComposition.normalize(text.codePoints, composing: form.hasSuffix("C"))
         if name == "normalize" {
           return text.isASCII ? arguments[1] : vm.str(composed)

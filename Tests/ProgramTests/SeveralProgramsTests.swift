@@ -1,0 +1,101 @@
+import Processes
+import Testing
+
+/// Several programs, each in its own terminal.
+struct SeveralProgramsTests {
+  /// A server that answers one client after another, and never ends.
+  private static let server = """
+    import socket, sys
+    s = socket.socket()
+    s.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    s.bind(('127.0.0.1', 0))
+    with open(sys.argv[1], 'w') as file:
+        file.write(str(s.getsockname()[1]))
+    s.listen()
+    while True:
+        c, a = s.accept()
+        c.sendall(b'hello ' + c.recv(100))
+        c.close()
+    """
+  private static let client = """
+    import socket, sys
+    with open(sys.argv[1]) as file:
+        port = int(file.read())
+    with socket.create_connection(('127.0.0.1', port)) as s:
+        s.sendall(sys.argv[2].encode())
+        print(s.recv(100).decode())
+    """
+
+  @Test("each line carries its program's name, and a second of that name a number")
+  func names() throws {
+    let folder = try ProgramFolder(["a.py": "print(1)\nprint(2)", "b.py": "print()\nprint(3)"])
+    let outcome = try folder.run("a.py", "b.py", "a.py")
+    let lines = outcome.text.split(separator: "\n").sorted()
+    #expect(lines == ["[a2] 1", "[a2] 2", "[a] 1", "[a] 2", "[b] ", "[b] 3"])
+    #expect(outcome.status == 0)
+  }
+
+  @Test("pieces of a line are put together, and a last line is ended")
+  func partialLines() throws {
+    let folder = try ProgramFolder([
+      "a.py": "import time\nfor i in range(5):\n    print(i, end=' ', flush=True)\n"
+        + "    time.sleep(0.02)\nprint('end')\nprint('tail', end='')",
+      "b.py": "import time\nfor i in range(5):\n    print('x', end='', flush=True)\n"
+        + "    time.sleep(0.02)\nprint()\ntime.sleep(0.5)",
+    ])
+    let outcome = try folder.run("a.py", "b.py")
+    let lines = outcome.text.split(separator: "\n").sorted()
+    #expect(lines == ["[a] 0 1 2 3 4 end", "[a] tail", "[b] xxxxx"], "\(outcome.summary)")
+    #expect(outcome.text.hasSuffix("\n"))
+  }
+
+  @Test("a client starts when the server listens, and the server ends with the last client")
+  func serverAndClients() throws {
+    let folder = try ProgramFolder(["server.py": Self.server, "client.py": Self.client])
+    let outcome = try folder.run("server.py port", "client.py port one", "client.py port two")
+    let lines = outcome.text.split(separator: "\n").sorted()
+    #expect(lines == ["[client2] hello two", "[client] hello one"], "\(outcome.summary)")
+    #expect(outcome.errorText.isEmpty)
+    #expect(outcome.status == 0)
+    #expect(outcome.seconds < patience(5))
+  }
+
+  @Test("the status is the last program's, and errors carry the name too")
+  func status() throws {
+    let folder = try ProgramFolder(["bad.py": "1 / 0", "good.py": "print('ok')"])
+    let good = try folder.run("bad.py", "good.py")
+    #expect(good.status == 0)
+    #expect(good.errorText.contains("[bad] ZeroDivisionError: division by zero\n"))
+    #expect(good.errorText.split(separator: "\n").allSatisfy { $0.hasPrefix("[bad] ") })
+    #expect(try folder.run("good.py", "bad.py").status == 1)
+  }
+
+  @Test("programs don't share their modules' state")
+  func isolation() throws {
+    let folder = try ProgramFolder([
+      "a.py": "import string\nstring.mark = 1\nimport builtins\nbuiltins.mark = 2",
+      "b.py": "import string\nprint(hasattr(string, 'mark'), 'mark' in dir(__builtins__))",
+    ])
+    #expect(try folder.run("a.py", "b.py").text == "[b] False False\n")
+  }
+
+  @Test("a program that ignores the interrupt at the end is stopped")
+  func stubborn() throws {
+    let folder = try ProgramFolder([
+      "server.py": """
+      import time
+      print('up', flush=True)
+      while True:
+          try:
+              time.sleep(60)
+          except KeyboardInterrupt:
+              pass
+      """,
+      "client.py": "print('bye')",
+    ])
+    let outcome = try folder.run("server.py", "client.py")
+    #expect(outcome.status == 0, "\(outcome.summary)")
+    #expect(outcome.text == "[server] up\n[client] bye\n")
+    #expect(outcome.seconds < patience(10))
+  }
+}

@@ -1,0 +1,2 @@
+# More characters than there is memory.
+'a' * 10**12

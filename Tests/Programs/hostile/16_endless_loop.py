@@ -1,0 +1,3 @@
+# A loop without an end.
+while True:
+    pass

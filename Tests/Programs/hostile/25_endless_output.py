@@ -1,0 +1,3 @@
+# Output without an end.
+while True:
+    print('x' * 1000)
