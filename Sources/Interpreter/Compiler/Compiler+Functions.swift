@@ -67,6 +67,9 @@ extension Compiler {
     try makeFunction(into: target, definition.parameters, annotations, scope) {
       compiler throws(PythonSyntaxError) in
       try compiler.function(scope, definition.parameters) { compiler throws(PythonSyntaxError) in
+        if let first = definition.decorators.first {
+          compiler.block.unit.firstLine = Int(first.range.line)
+        }
         var body = definition.body[...]
         if let documentation {
           compiler.block.unit.documentation = .object(compiler.interpreter.string(documentation))

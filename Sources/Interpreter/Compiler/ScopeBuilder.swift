@@ -260,13 +260,20 @@ struct ScopeBuilder {
     case .tuple(let elements), .list(let elements):
       for element in elements { try visitTarget(element) }
     case .starred(let inner): try visitTarget(inner)
-    default: try visit(target)
+    default: try visitPlace(target)
     }
+  }
+
+  /// An item or attribute that is set or deleted: nothing is warned of.
+  private mutating func visitPlace(_ target: Expression) throws(PythonSyntaxError) {
+    guard case .subscript(let value, let index) = target.kind else { return try visit(target) }
+    try visit(value)
+    try visit(index)
   }
 
   private mutating func visitAttributeTarget(_ target: Expression) throws(PythonSyntaxError) {
     switch target.kind {
-    case .attribute, .subscript: try visit(target)
+    case .attribute, .subscript: try visitPlace(target)
     default: break
     }
   }
@@ -278,7 +285,7 @@ struct ScopeBuilder {
       scope.unbindable.insert(scope.mangle(name))
     case .tuple(let elements), .list(let elements):
       for element in elements { try visitDeleted(element) }
-    default: try visit(target)
+    default: try visitPlace(target)
     }
   }
 

@@ -6,8 +6,7 @@ from posix import (
     R_OK, W_OK, X_OK, access, chdir, close, cpu_count, dup, dup2, fstat, ftruncate,
     get_blocking, get_inheritable, getcwd, getegid, geteuid, getgid, getpid, getppid, getuid,
     isatty, kill, listdir, lseek, lstat, mkdir, open, pipe, read, readlink, rename, rmdir,
-    set_blocking, set_inheritable, stat, stat_result, strerror, symlink, times, umask, uname,
-    unlink, urandom, write,
+    set_blocking, set_inheritable, stat, stat_result, strerror, symlink, umask, unlink, urandom, write,
 )
 import posixpath as path
 from posixpath import curdir, pardir, sep, extsep, altsep, pathsep, defpath, devnull
@@ -17,6 +16,9 @@ linesep = '\n'
 error = OSError
 SEEK_SET, SEEK_CUR, SEEK_END = 0, 1, 2
 EX_OK = 0
+EX_USAGE, EX_DATAERR, EX_NOINPUT, EX_NOUSER, EX_NOHOST, EX_UNAVAILABLE = range(64, 70)
+EX_SOFTWARE, EX_OSERR, EX_OSFILE, EX_CANTCREAT, EX_IOERR, EX_TEMPFAIL = range(70, 76)
+EX_PROTOCOL, EX_NOPERM, EX_CONFIG = range(76, 79)
 remove = unlink
 replace = rename
 
@@ -257,19 +259,42 @@ def fdopen(fd, mode='r', buffering=-1, encoding=None, *args, **kwargs):
     return io.open(fd, mode, buffering, encoding, *args, **kwargs)
 
 
-class terminal_size(tuple):
-    """The columns and lines of a terminal."""
+def _named_tuple(kind, module, names, doc):
+    """A class of tuples whose items have names too."""
 
-    @property
-    def columns(self):
-        return self[0]
+    def item(i):
+        return property(lambda self: self[i])
 
-    @property
-    def lines(self):
-        return self[1]
+    def shown(self):
+        items = ', '.join('%s=%r' % pair for pair in zip(names, self))
+        return '%s.%s(%s)' % (module, kind, items)
 
-    def __repr__(self):
-        return 'os.terminal_size(columns=%d, lines=%d)' % self
+    body = {name: item(i) for i, name in enumerate(names)}
+    return type(kind, (tuple,), {
+        **body, '__slots__': (), '__repr__': shown, '__doc__': doc, '__module__': module,
+        'n_fields': len(names), 'n_sequence_fields': len(names), '__match_args__': tuple(names)})
+
+
+terminal_size = _named_tuple('terminal_size', 'os', ('columns', 'lines'),
+                             'The columns and lines of a terminal.')
+uname_result = _named_tuple('uname_result', 'posix',
+                            ('sysname', 'nodename', 'release', 'version', 'machine'),
+                            'The names of the system and the machine.')
+times_result = _named_tuple('times_result', 'posix',
+                            ('user', 'system', 'children_user', 'children_system', 'elapsed'),
+                            'The seconds that the process has used.')
+
+
+def uname():
+    return uname_result(_posix.uname())
+
+
+def times():
+    return times_result(_posix.times())
+
+
+def getcwdb():
+    return fsencode(getcwd())
 
 
 def get_terminal_size(fd=1):

@@ -734,3 +734,19 @@ def _named(text, obj, names):
         if found is not None:
             return found
     return ForwardRef(text)
+
+
+class IO(Generic[AnyStr]):
+    """What open() gives, for annotations."""
+
+
+class TextIO(IO[str]):
+    """A file of text, for annotations."""
+
+
+class BinaryIO(IO[bytes]):
+    """A file of bytes, for annotations."""
+
+
+def no_type_check_decorator(decorator):
+    return decorator
