@@ -124,7 +124,8 @@ extension StandardModules {
   /// that nothing is set for ends the program as the system would end the process.
   static func send(_ vm: VM, _ signal: Int32) throws {
     if takesSignals(vm) {
-      if kill(getpid(), signal) != 0 { throw vm.osError(Errno(rawValue: errno)) }
+      // To the calling thread: it has come when the call returns, as in a process of one thread.
+      if raise(signal) != 0 { throw vm.osError(Errno(rawValue: errno)) }
     } else if try isFatal(vm, signal) {
       vm.interpreter.system.control.stop()
     } else {
