@@ -3,7 +3,7 @@ extension PyType {
   /// Adds a method. The body gets the receiver and the arguments as the arity promises them.
   package func method(_ name: String, _ arity: Arity, _ body: @escaping NativeBody) {
     let key = interpreter.intern(name)
-    variables.set(
+    set(
       key,
       .object(
         PyNative(
@@ -27,7 +27,7 @@ extension PyType {
       }
       return try vm.invoke(inner, arguments[0], arguments.from(1))
     }
-    variables.set(
+    set(
       key,
       .object(
         PyMethodWrapper(interpreter.types.classMethod, .classMethod, .object(function))))
@@ -38,7 +38,7 @@ extension PyType {
     let key = interpreter.intern(name)
     let function = PyNative(
       interpreter.types.builtinFunction, name: key, arity: arity, owner: nil, body: body)
-    variables.set(
+    set(
       key,
       .object(
         PyMethodWrapper(interpreter.types.staticMethod, .staticMethod, .object(function))))
@@ -51,7 +51,7 @@ extension PyType {
     set setter: ((VM, Value, Value) throws -> Void)? = nil
   ) {
     let key = interpreter.intern(name)
-    variables.set(
+    set(
       key,
       .object(
         PyGetSet(
@@ -90,16 +90,14 @@ extension PyType {
       return try vm.invoke(checker, .object(type), arguments.from(1))
     }
     new.isConstructor = true
-    variables.set(
+    set(
       interpreter.intern("__new__"),
       .object(PyMethodWrapper(interpreter.types.staticMethod, .staticMethod, .object(new))))
-    invalidate()
   }
 
   /// Adds a plain class attribute.
   package func constant(_ name: String, _ value: Value) {
-    variables.set(interpreter.intern(name), value)
-    invalidate()
+    set(interpreter.intern(name), value)
   }
 
   /// Forbids hashing, as mutable containers do.

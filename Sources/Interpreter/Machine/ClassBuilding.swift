@@ -216,7 +216,7 @@ extension VM {
       if variables.get(name) != nil {
         throw valueError("'\(name.string)' in __slots__ conflicts with class variable")
       }
-      variables.set(name, .object(PyMember(types.member, name: name, owner: type)))
+      type.set(name, .object(PyMember(types.member, name: name, owner: type)))
       type.slotNames = (type.slotNames ?? []).union([ObjectIdentifier(name)])
     }
     type.hasAttributes = hasDict

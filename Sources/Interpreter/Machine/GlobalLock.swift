@@ -32,13 +32,22 @@ package final class Attention: Sendable {
 
 /// The lock that a thread holds while it runs Python code. A thread that waits asks the holder to
 /// hand over after five milliseconds.
+///
+/// Taking it when it is free, and letting it go when nobody waits, is one atomic operation: it
+/// happens around every call that blocks. Two threads that talk to each other through a socket often
+/// want it within the microseconds of each other's last steps, so a thread looks for a moment before
+/// it sleeps.
 package final class GlobalLock: @unchecked Sendable {
   private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
   private let condition = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
-  private var isHeld = false
-  private var waiting = 0
-  /// Counts hand-overs, so that a thread that hands over does not take the lock right back.
-  private var turn: UInt64 = 0
+  private let isHeld = Atomic<Bool>(false)
+  /// The threads that sleep until the lock is free, or are about to.
+  private let waiting = Atomic<Int>(0)
+  /// Counts who has had the lock, so that a thread that hands over does not take it right back.
+  private let turn = Atomic<UInt64>(0)
+
+  /// How often a thread looks before it sleeps: some microseconds.
+  private static var patience: Int { 4000 }
 
   init() {
     pthread_mutex_init(mutex, nil)
@@ -54,58 +63,72 @@ package final class GlobalLock: @unchecked Sendable {
 
   /// Takes the lock; blocks until the holder lets it go.
   package func acquire(_ attention: Attention) {
-    pthread_mutex_lock(mutex)
-    waiting += 1
-    while isHeld {
-      var deadline = timespec()
-      clock_gettime(CLOCK_REALTIME, &deadline)
-      deadline.tv_nsec += 5_000_000
-      if deadline.tv_nsec >= 1_000_000_000 {
-        deadline.tv_nsec -= 1_000_000_000
-        deadline.tv_sec += 1
-      }
-      let seen = turn
-      let result = pthread_cond_timedwait(condition, mutex, &deadline)
-      if result == ETIMEDOUT, isHeld, seen == turn { attention.set(Attention.handOver) }
+    if take() { return }
+    for _ in 0..<GlobalLock.patience {
+      if !isHeld.load(ordering: .relaxed), take() { return }
     }
-    waiting -= 1
-    isHeld = true
-    turn &+= 1
+    sleepUntilTaken(attention)
+  }
+
+  private func take() -> Bool {
+    guard
+      isHeld.compareExchange(
+        expected: false, desired: true, ordering: .sequentiallyConsistent
+      ).exchanged
+    else { return false }
+    turn.wrappingAdd(1, ordering: .relaxed)
+    return true
+  }
+
+  private func sleepUntilTaken(_ attention: Attention) {
+    pthread_mutex_lock(mutex)
+    // Counted before the lock is tried again: whoever lets it go either is seen here or sees this.
+    waiting.wrappingAdd(1, ordering: .sequentiallyConsistent)
+    while !take() {
+      let seen = turn.load(ordering: .relaxed)
+      if sleep(nanoseconds: 5_000_000) == ETIMEDOUT, isHeld.load(ordering: .relaxed),
+        seen == turn.load(ordering: .relaxed)
+      {
+        attention.set(Attention.handOver)
+      }
+    }
+    waiting.wrappingSubtract(1, ordering: .sequentiallyConsistent)
     pthread_mutex_unlock(mutex)
+  }
+
+  /// Sleeps on the condition, with the mutex, for so long at most.
+  private func sleep(nanoseconds: Int) -> Int32 {
+    var deadline = timespec()
+    clock_gettime(CLOCK_REALTIME, &deadline)
+    deadline.tv_nsec += nanoseconds
+    if deadline.tv_nsec >= 1_000_000_000 {
+      deadline.tv_nsec -= 1_000_000_000
+      deadline.tv_sec += 1
+    }
+    return pthread_cond_timedwait(condition, mutex, &deadline)
   }
 
   /// Lets the lock go; wakes one thread that waits for it.
   package func release() {
+    isHeld.store(false, ordering: .sequentiallyConsistent)
+    if waiting.load(ordering: .sequentiallyConsistent) > 0 { wakeOne() }
+  }
+
+  private func wakeOne() {
+    // With the mutex taken once, a thread that counted itself is asleep, or sees the lock free.
     pthread_mutex_lock(mutex)
-    isHeld = false
-    let wake = waiting > 0
     pthread_mutex_unlock(mutex)
-    if wake { pthread_cond_signal(condition) }
+    pthread_cond_signal(condition)
   }
 
   /// Gives another thread its turn, if one waits.
   package func handOver(_ attention: Attention) {
     attention.clear(Attention.handOver)
-    pthread_mutex_lock(mutex)
-    guard waiting > 0 else {
-      pthread_mutex_unlock(mutex)
-      return
-    }
-    isHeld = false
-    let seen = turn
-    pthread_cond_signal(condition)
+    guard waiting.load(ordering: .relaxed) > 0 else { return }
+    let seen = turn.load(ordering: .relaxed)
+    release()
     // Wait for the other thread to have had the lock, or this one would take it right back.
-    while !isHeld && turn == seen && waiting > 0 {
-      var deadline = timespec()
-      clock_gettime(CLOCK_REALTIME, &deadline)
-      deadline.tv_nsec += 1_000_000
-      if deadline.tv_nsec >= 1_000_000_000 {
-        deadline.tv_nsec -= 1_000_000_000
-        deadline.tv_sec += 1
-      }
-      if pthread_cond_timedwait(condition, mutex, &deadline) == ETIMEDOUT { break }
-    }
-    pthread_mutex_unlock(mutex)
+    for _ in 0..<2000 where turn.load(ordering: .relaxed) == seen { sched_yield() }
     acquire(attention)
   }
 }

@@ -53,6 +53,8 @@ package final class Interpreter {
   package lazy var stopThreads: () -> Void = { [attention] in attention.set(Attention.stop) }
   /// What the program has done, while that is counted.
   package var counts: RunCounts?
+  /// What lookups of attributes on classes found last.
+  let lookups = LookupCache()
   private lazy var internTable = PyDict(types.dict, capacity: 1024)
   private var characters: [PyStr?] = Array(repeating: nil, count: 256)
   private var exceptionTypes: [PyType] = []

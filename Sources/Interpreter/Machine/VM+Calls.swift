@@ -79,13 +79,30 @@ extension VM {
     _ first: Value, _ arguments: Arguments, _ body: (Arguments) throws -> T
   ) throws -> T {
     let count = arguments.count + (arguments.names?.count ?? 0)
-    return try withUnsafeTemporaryAllocation(of: Value.self, capacity: count + 1) { buffer in
-      guard let base = buffer.baseAddress else { return try body(arguments) }
-      base.initialize(to: first)
-      for i in 0..<count { (base + i + 1).initialize(to: arguments.base[i]) }
-      defer { base.deinitialize(count: count + 1) }
-      return try body(
-        Arguments(base: base, count: arguments.count + 1, names: arguments.names))
+    // A size known to the compiler costs nothing on the stack.
+    if count < 16 {
+      return try withUnsafeTemporaryAllocation(of: Value.self, capacity: 16) {
+        try prepend(first, arguments, count, in: $0, body)
+      }
+    }
+    return try withUnsafeTemporaryAllocation(of: Value.self, capacity: count + 1) {
+      try prepend(first, arguments, count, in: $0, body)
+    }
+  }
+
+  @inline(__always)
+  private func prepend<T>(
+    _ first: Value, _ arguments: Arguments, _ count: Int,
+    in buffer: UnsafeMutableBufferPointer<Value>,
+    _ body: (Arguments) throws -> T
+  ) throws -> T {
+    guard let base = buffer.baseAddress else { return try body(arguments) }
+    // The values are lent: their holders go on holding them.
+    base.lend(first)
+    UnsafeMutableRawPointer(base + 1).copyMemory(
+      from: arguments.base, byteCount: count * MemoryLayout<Value>.stride)
+    return try withExtendedLifetime(first) {
+      try body(Arguments(base: base, count: arguments.count + 1, names: arguments.names))
     }
   }
 
@@ -123,24 +140,22 @@ extension VM {
   /// Calls native code once its arguments are as its arity says.
   @inline(__always)
   func invoke(_ function: PyNative, _ receiver: Value, _ arguments: Arguments) throws -> Value {
+    if arguments.names == nil, function.takes(arguments.count) {
+      return try function.body(self, receiver, arguments)
+    }
+    return try invokeSorting(function, receiver, arguments)
+  }
+
+  /// Calls native code whose arguments have to be sorted first, or are wrong.
+  @inline(never)
+  private func invokeSorting(
+    _ function: PyNative, _ receiver: Value, _ arguments: Arguments
+  ) throws -> Value {
     switch function.arity {
     case .any: return try function.body(self, receiver, arguments)
-    case .none:
-      if arguments.count == 0, arguments.names == nil {
-        return try function.body(self, receiver, arguments)
-      }
-    case .one:
-      if arguments.count == 1, arguments.names == nil {
-        return try function.body(self, receiver, arguments)
-      }
-    case .positional(let minimum, let maximum):
-      if arguments.count >= minimum, arguments.count <= maximum, arguments.names == nil {
-        return try function.body(self, receiver, arguments)
-      }
-    case .named(let list):
-      return try invoke(function, receiver, arguments, list)
+    case .named(let list): return try invoke(function, receiver, arguments, list)
+    default: throw wrongArguments(function, arguments)
     }
-    throw wrongArguments(function, arguments)
   }
 
   @inline(never)
@@ -214,13 +229,16 @@ extension VM {
       throw typeError(
         "\(name)() takes \(quality) \(limit) \(kind)\(limit == 1 ? "" : "s") (\(given) given)")
     }
-    return try withUnsafeTemporaryAllocation(of: Value.self, capacity: list.names.count + 1) {
+    return try withUnsafeTemporaryAllocation(of: Value.self, capacity: ParameterList.most) {
       buffer in
       guard let base = buffer.baseAddress else { return .none }
       let count = list.names.count
-      base.initialize(repeating: .unbound, count: count)
-      defer { base.deinitialize(count: count) }
-      for i in 0..<arguments.count { base[i] = arguments[i] }
+      let given = arguments.count
+      // The positional ones are lent: the caller goes on holding them.
+      UnsafeMutableRawPointer(base).copyMemory(
+        from: arguments.base, byteCount: given * MemoryLayout<Value>.stride)
+      (base + given).initialize(repeating: .unbound, count: count - given)
+      defer { (base + given).deinitialize(count: count - given) }
       if arguments.names != nil {
         for (key, value) in arguments.named {
           guard let i = list.names.firstIndex(of: key.string), i >= list.positionalOnly else {
@@ -250,6 +268,9 @@ extension VM {
 
   /// Calls a class: makes an object and initialises it (Python reference, "type.__call__").
   func construct(_ type: PyType, _ arguments: Arguments) throws -> Value {
+    if type.makesWithoutInit, let construct = type.construct {
+      return try construct(self, type, arguments)
+    }
     if type.type !== types.type {
       let method = type.type.special(.call)
       if case .object(let o) = method, o.kind == .function {

@@ -148,6 +148,7 @@ extension VM {
 
   /// Whether an exception matches what an except clause names.
   func matches(_ exception: Value, _ wanted: Value) throws -> Bool {
+    if let type = wanted.pyType, type === self.type(of: exception) { return true }
     let base = interpreter.exceptionType(.baseException)
     func check(_ type: PyType?) throws -> Bool {
       guard let type, type.isSubtype(of: base) else {

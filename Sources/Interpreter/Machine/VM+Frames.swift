@@ -26,8 +26,8 @@ extension VM {
     let base = top
     base.initialize(repeating: .unbound, count: code.registerCount)
     if code.isSimple, arguments.names == nil, arguments.count == code.positionalCount {
-      for i in 0..<arguments.count { base[i] = arguments[i] }
-    } else {
+      for i in 0..<arguments.count { (base + i).initialize(to: (arguments.base + i).copy()) }
+    } else if !bindPlain(arguments, of: function, into: base) {
       do {
         try bind(arguments, of: function, into: base)
       } catch {
@@ -68,29 +68,73 @@ extension VM {
   func popFrame() {
     let frame = self.frame
     if let generator = frame.pointee.generator {
-      popGenerator(frame, generator)
+      generator._withUnsafeGuaranteedRef { $0.releaseRegisters() }
     } else {
       releaseRegisters(
         frame.pointee.base, frame.pointee.code._withUnsafeGuaranteedRef { $0.registerCount })
+      frame.pointee.function.release()
     }
     if handled.count > frame.pointee.handledCount {
       handled.removeLast(handled.count - frame.pointee.handledCount)
     }
-    frame.pointee.function.release()
     if let instance = frame.pointee.instance { instance.release() }
     depth &-= 1
   }
 
-  @inline(never)
-  private func popGenerator(
-    _ frame: UnsafeMutablePointer<Frame>, _ generator: Unmanaged<PyGenerator>
-  ) {
-    generator._withUnsafeGuaranteedRef { $0.releaseRegisters() }
-    generator.release()
-    frame.pointee.generator = nil
+  // MARK: Binding arguments
+
+  /// Sorts the arguments of most calls: positional ones, names of parameters, defaults for the rest.
+  /// False, with the registers as they were, for a call that needs more or has a mistake.
+  private func bindPlain(
+    _ arguments: Arguments, of function: PyFunction, into base: UnsafeMutablePointer<Value>
+  ) -> Bool {
+    let code = function.code
+    let positional = code.positionalCount
+    let count = positional + code.keywordOnlyCount
+    let given = arguments.count
+    guard !code.hasVariadic, !code.hasKeywords, given <= positional else { return false }
+    for i in 0..<given { (base + i).initialize(to: (arguments.base + i).copy()) }
+    var bound = given
+    if let names = arguments.names {
+      for k in 0..<names.count {
+        guard case .object(let name) = names.items[k] else { break }
+        // Names from the source are the parameters' own objects.
+        var slot = max(given, code.positionalOnlyCount)
+        while slot < count, code.localNames[slot] !== name { slot &+= 1 }
+        guard slot < count, (base + slot).isUnbound else { break }
+        (base + slot).initialize(to: (arguments.base + given + k).copy())
+        bound &+= 1
+      }
+      if bound < given + names.count { return unbind(base, count) }
+    }
+    if bound == count { return true }
+    let defaults = function.defaults
+    let firstDefault = positional - (defaults?.count ?? 0)
+    var slot = given
+    while slot < positional {
+      if (base + slot).isUnbound {
+        guard let defaults, slot >= firstDefault else { return unbind(base, count) }
+        (base + slot).initialize(to: (defaults.items + (slot - firstDefault)).copy())
+      }
+      slot &+= 1
+    }
+    while slot < count {
+      if (base + slot).isUnbound {
+        guard let value = function.keywordDefaults?.get(code.localNames[slot]) else {
+          return unbind(base, count)
+        }
+        (base + slot).initialize(to: value)
+      }
+      slot &+= 1
+    }
+    return true
   }
 
-  // MARK: Binding arguments
+  /// Empties registers that `bindPlain` has filled in vain.
+  private func unbind(_ base: UnsafeMutablePointer<Value>, _ count: Int) -> Bool {
+    for i in 0..<count { (base + i).clear() }
+    return false
+  }
 
   /// Sorts arguments into the registers of a function's parameters (Python reference, "Calls").
   @inline(never)

@@ -26,10 +26,11 @@ extension VM {
     let outerTop = top
     (frames + depth).initialize(
       to: Frame(
-        code: Unmanaged.passUnretained(function.code), function: Unmanaged.passRetained(function),
-        base: registers, top: outerTop, next: function.code.instructions + generator.pc,
+        code: Unmanaged.passUnretained(function.code),
+        function: Unmanaged.passUnretained(function), base: registers, top: outerTop,
+        next: function.code.instructions + generator.pc,
         kind: kind, destination: 0, exhausted: 0, handledCount: handled.count,
-        generator: Unmanaged.passRetained(generator), instance: nil))
+        generator: Unmanaged.passUnretained(generator), instance: nil))
     depth += 1
     if !generator.handled.isEmpty {
       handled.append(contentsOf: generator.handled)
@@ -50,9 +51,7 @@ extension VM {
       generator.handled = Array(handled[frame.pointee.handledCount...])
       handled.removeLast(handled.count - frame.pointee.handledCount)
     }
-    frame.pointee.function.release()
     depth -= 1
-    held.release()
   }
 
   /// Runs a generator to its next value, or nil at its end, when `generatorResult` holds what it

@@ -69,106 +69,6 @@ extension VM {
     if globals.get(name) == nil { globals.set(name, .object(dict())) }
   }
 
-  // MARK: Attributes
-
-  @inline(never)
-  func loadAttribute(
-    _ object: Value, _ name: PyStr, _ cache: UnsafeMutablePointer<InlineCache>
-  ) throws -> Value {
-    if case .object(let o) = object, o.kind == .instance, o.attributes == nil {
-      let instance = unsafeDowncast(o, to: PyInstance.self)
-      let type = o.type
-      let slot = instance.shape._withUnsafeGuaranteedRef { $0.slot(of: name) }
-      if slot >= 0, !instance.slots[slot].isUnbound, !hasGetHook(type) {
-        let found = type.lookup(name)
-        if found.map({ !isDataDescriptor($0) }) ?? true {
-          cache.pointee.version = type.version
-          cache.pointee.shape = instance.shape.toOpaque()
-          cache.pointee.slot = slot
-          return instance.slots[slot]
-        }
-      }
-    }
-    return try getAttribute(object, name)
-  }
-
-  private func hasGetHook(_ type: PyType) -> Bool {
-    if case .object(let o) = type.special(.getattribute), o.kind != .native { return true }
-    return false
-  }
-
-  @inline(never)
-  func storeAttribute(
-    _ object: Value, _ name: PyStr, _ value: Value, _ cache: UnsafeMutablePointer<InlineCache>
-  ) throws {
-    if case .object(let o) = object, o.kind == .instance, o.attributes == nil,
-      o.type.hasAttributes
-    {
-      let instance = unsafeDowncast(o, to: PyInstance.self)
-      let type = o.type
-      if type.special(.setattr).object?.kind == .native, type.lookup(name) == nil,
-        name !== interpreter.names.pyClass, name !== interpreter.names.dict
-      {
-        let shape = instance.shape
-        let slot = shape._withUnsafeGuaranteedRef { $0.slot(of: name) }
-        if slot >= 0 {
-          cache.pointee.version = type.version
-          cache.pointee.shape = shape.toOpaque()
-          cache.pointee.slot = slot
-          cache.pointee.nextShape = nil
-        } else if instance.slotCount < PyInstance.maximumSlots {
-          cache.pointee.version = type.version
-          cache.pointee.shape = shape.toOpaque()
-          cache.pointee.nextShape = Unmanaged.passUnretained(
-            shape._withUnsafeGuaranteedRef { $0.adding(name) })
-        }
-        instance.set(name, value)
-        return
-      }
-    }
-    try setAttribute(object, name, value)
-  }
-
-  @inline(never)
-  func loadMethod(
-    _ object: Value, _ name: PyStr, _ cache: UnsafeMutablePointer<InlineCache>,
-    into target: UnsafeMutablePointer<Value>
-  ) throws {
-    if case .object(let o) = object, o.kind != .type, o.kind != .module, o.kind != .superObject {
-      let type = o.type
-      if !hasGetHook(type), let found = type.lookup(name), case .object(let f) = found,
-        f.kind == .function || (f.kind == .native && isMethod(f))
-      {
-        let own: Value?
-        if o.kind == .instance {
-          own = unsafeDowncast(o, to: PyInstance.self).get(name)
-        } else {
-          own = o.attributes?.get(name)
-        }
-        if own == nil {
-          if o.attributes == nil {
-            cache.pointee.version = type.version
-            cache.pointee.shape =
-              o.kind == .instance
-              ? unsafeDowncast(o, to: PyInstance.self).shape.toOpaque() : nil
-            cache.pointee.value = found
-          }
-          target.pointee = found
-          (target + 1).pointee = object
-          return
-        }
-      }
-    }
-    let value = try getAttribute(object, name)
-    target.pointee = value
-    (target + 1).pointee = .unbound
-  }
-
-  private func isMethod(_ object: PyObject) -> Bool {
-    let native = unsafeDowncast(object, to: PyNative.self)
-    return native.owner != nil && native.receiver.isUnbound
-  }
-
   // MARK: Operators
 
   /// `a = b op= c`: strings that nobody else holds grow in place.
@@ -275,13 +175,21 @@ extension VM {
   private func pushConstructor(
     _ type: PyType, _ arguments: Arguments, _ destination: UInt16
   ) throws -> Bool {
-    guard type.isHeap, type.layout == .instance, type.type === types.type, !type.isAbstract,
-      type.hasDefaultNew,
+    guard type.isHeap, type.layout == .instance || type.layout == .exception,
+      type.type === types.type, !type.isAbstract, type.hasDefaultNew,
       case .object(let initialize) = type.special(.`init`), initialize.kind == .function
     else { return false }
     let function = unsafeDowncast(initialize, to: PyFunction.self)
     if function.code.isGenerator { return false }
-    let instance = PyInstance(type)
+    let instance: PyObject
+    if type.layout == .instance {
+      instance = PyInstance(type)
+    } else {
+      guard let construct = type.construct,
+        case .object(let made) = try construct(self, type, arguments)
+      else { return false }
+      instance = made
+    }
     try withPrepended(.object(instance), arguments) {
       try pushFrame(function, $0, kind: .constructor, destination: destination)
     }
@@ -437,7 +345,12 @@ extension VM {
 
   // MARK: Contexts
 
-  func enterContext(_ manager: Value) throws -> (Value, Value) {
+  /// `a, a + 1 <- exit function and result of entering b`. True when `__enter__` was entered, whose
+  /// frame the machine now runs.
+  func enterContext(
+    _ i: Instruction, _ a: UnsafeMutablePointer<Value>, _ b: UnsafeMutablePointer<Value>
+  ) throws -> Bool {
+    let manager = i.flags.contains(.consumeB) ? b.take() : b.copy()
     let type = type(of: manager)
     let enter = type.special(.enter)
     let exit = type.special(.exit)
@@ -451,7 +364,32 @@ extension VM {
           + "(missed __exit__ method)")
     }
     let bound = try bind(exit, to: manager, type)
-    return (bound, try callSpecial(enter, manager))
+    if case .object(let o) = enter, o.kind == .function {
+      let function = unsafeDowncast(o, to: PyFunction.self)
+      if !function.code.isGenerator {
+        try withLent(manager) {
+          try pushFrame(
+            function, Arguments(base: $0, count: 1), kind: .call, destination: i.a + 1)
+        }
+        a.set(bound)
+        return true
+      }
+    }
+    let value = try callSpecial(enter, manager)
+    a.set(bound)
+    (a + 1).set(value)
+    return false
+  }
+
+  /// Lends a value to `body` at a place in memory, as the only argument of a call.
+  private func withLent<T>(
+    _ value: Value, _ body: (UnsafeMutablePointer<Value>) throws -> T
+  ) rethrows -> T {
+    try withUnsafeTemporaryAllocation(byteCount: 16, alignment: 16) { bytes in
+      let place = bytes.baseAddress.unsafelyUnwrapped.assumingMemoryBound(to: Value.self)
+      place.lend(value)
+      return try withExtendedLifetime(value) { try body(place) }
+    }
   }
 
   func exitContext(_ exit: Value, _ exception: Value) throws -> Bool {

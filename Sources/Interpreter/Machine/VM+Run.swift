@@ -39,15 +39,15 @@ extension VM {
           let b = base + Int(i.b)
           switch i.opcode {
           case .nop: break
-          case .move: a.pointee = b.pointee
-          case .take: a.pointee = b.take()
-          case .loadConst: a.pointee = constants[Int(i.d)]
-          case .clear: a.pointee = .unbound
+          case .move: a.set(b.copy())
+          case .take: a.set(b.take())
+          case .loadConst: a.set((constants + Int(i.d)).copy())
+          case .clear: a.clear()
           case .checkBound:
             if b.isUnbound { throw unboundLocal(names[Int(i.d)]) }
           case .checkDelete:
             if b.isUnbound { throw unboundLocal(names[Int(i.d)]) }
-            a.pointee = .unbound
+            a.clear()
 
           // MARK: Variables
           case .loadGlobal:
@@ -55,14 +55,14 @@ extension VM {
             let globals = frame.pointee.globals
             if cache.pointee.version == globals._withUnsafeGuaranteedRef({ $0.keysVersion }) {
               if cache.pointee.secondVersion == 0 {
-                a.pointee = globals._withUnsafeGuaranteedRef {
-                  $0.entries[cache.pointee.slot].value
-                }
+                let entries = globals._withUnsafeGuaranteedRef { $0.entries }
+                a.set(entries[cache.pointee.slot].value)
                 break
               }
-              let builtins = interpreter.builtins
-              if cache.pointee.secondVersion == builtins.keysVersion {
-                a.pointee = builtins.entries[cache.pointee.slot].value
+              let version = builtins._withUnsafeGuaranteedRef { $0.keysVersion }
+              if cache.pointee.secondVersion == version {
+                let entries = builtins._withUnsafeGuaranteedRef { $0.entries }
+                a.set(entries[cache.pointee.slot].value)
                 break
               }
             }
@@ -73,11 +73,11 @@ extension VM {
             let globals = frame.pointee.globals.takeUnretainedValue()
             if cache.pointee.version == globals.keysVersion {
               globals.replaceValue(
-                at: cache.pointee.slot, i.flags.contains(.consumeB) ? b.take() : b.pointee)
+                at: cache.pointee.slot, i.flags.contains(.consumeB) ? b.take() : b.copy())
               break
             }
             let name = names[Int(i.d)]
-            globals.set(name, i.flags.contains(.consumeB) ? b.take() : b.pointee)
+            globals.set(name, i.flags.contains(.consumeB) ? b.take() : b.copy())
             cache.pointee.version = globals.keysVersion
             cache.pointee.slot = globals.find(name)
           case .deleteGlobal:
@@ -87,19 +87,19 @@ extension VM {
             a.pointee = try loadName(
               base[Int(i.c)], names[Int(i.d)], frame.pointee.globals.takeUnretainedValue())
           case .storeName:
-            let value = i.flags.contains(.consumeB) ? b.take() : b.pointee
+            let value = i.flags.contains(.consumeB) ? b.take() : b.copy()
             try storeName(base[Int(i.c)], names[Int(i.d)], value)
           case .deleteName:
             try deleteName(base[Int(i.c)], names[Int(i.d)])
-          case .makeCell: a.pointee = .object(PyCell(types.cell, a.take()))
+          case .makeCell: a.set(.object(PyCell(types.cell, a.take())))
           case .loadCell:
             let value = Unmanaged<PyCell>.fromOpaque(b.address)._withUnsafeGuaranteedRef {
               $0.value
             }
             if value.isUnbound { throw unboundLocal(names[Int(i.d)]) }
-            a.pointee = value
+            a.set(value)
           case .storeCell:
-            let value = i.flags.contains(.consumeB) ? b.take() : b.pointee
+            let value = i.flags.contains(.consumeB) ? b.take() : b.copy()
             let cell = Unmanaged<PyCell>.fromOpaque(a.address).takeUnretainedValue()
             let old = cell.value
             cell.value = value
@@ -111,11 +111,11 @@ extension VM {
           case .loadFree:
             let value = frame.pointee.freeCell(i.c).value
             if value.isUnbound { throw unboundFree(names[Int(i.d)]) }
-            a.pointee = value
+            a.set(value)
           case .storeFree:
             let cell = frame.pointee.freeCell(i.c)
             let old = cell.value
-            cell.value = i.flags.contains(.consumeB) ? b.take() : b.pointee
+            cell.value = i.flags.contains(.consumeB) ? b.take() : b.copy()
             withExtendedLifetime(old) {}
           case .deleteFree:
             let cell = frame.pointee.freeCell(i.c)
@@ -123,13 +123,13 @@ extension VM {
             cell.value = .unbound
           case .loadClassFree:
             if let value = try findName(b.pointee, names[Int(i.d)]) {
-              a.pointee = value
+              a.set(value)
             } else {
               let value = frame.pointee.freeCell(i.c).value
               if value.isUnbound { throw unboundFree(names[Int(i.d)]) }
-              a.pointee = value
+              a.set(value)
             }
-          case .loadClosure: a.pointee = .object(frame.pointee.freeCell(i.c))
+          case .loadClosure: a.set(.object(frame.pointee.freeCell(i.c)))
 
           // MARK: Operators
           case .add:
@@ -137,135 +137,135 @@ extension VM {
             if b.tag == ValueLayout.int, c.tag == ValueLayout.int {
               let (result, overflow) = b.intPayload.addingReportingOverflow(c.intPayload)
               if !overflow {
-                a.pointee = .int(result)
+                a.set(.int(result))
                 break
               }
             } else if b.tag == ValueLayout.float, c.tag == ValueLayout.float {
-              a.pointee = .float(b.floatPayload + c.floatPayload)
+              a.set(.float(b.floatPayload + c.floatPayload))
               break
             }
-            let result = try binary(.add, b.pointee, c.pointee)
+            let result = try lending(b, c) { try binary(.add, $0, $1) }
             release(i, b, c)
-            a.pointee = result
+            a.set(result)
           case .subtract:
             let c = base + Int(i.c)
             if b.tag == ValueLayout.int, c.tag == ValueLayout.int {
               let (result, overflow) = b.intPayload.subtractingReportingOverflow(c.intPayload)
               if !overflow {
-                a.pointee = .int(result)
+                a.set(.int(result))
                 break
               }
             } else if b.tag == ValueLayout.float, c.tag == ValueLayout.float {
-              a.pointee = .float(b.floatPayload - c.floatPayload)
+              a.set(.float(b.floatPayload - c.floatPayload))
               break
             }
-            let result = try binary(.sub, b.pointee, c.pointee)
+            let result = try lending(b, c) { try binary(.sub, $0, $1) }
             release(i, b, c)
-            a.pointee = result
+            a.set(result)
           case .multiply:
             let c = base + Int(i.c)
             if b.tag == ValueLayout.int, c.tag == ValueLayout.int {
               let (result, overflow) = b.intPayload.multipliedReportingOverflow(by: c.intPayload)
               if !overflow {
-                a.pointee = .int(result)
+                a.set(.int(result))
                 break
               }
             } else if b.tag == ValueLayout.float, c.tag == ValueLayout.float {
-              a.pointee = .float(b.floatPayload * c.floatPayload)
+              a.set(.float(b.floatPayload * c.floatPayload))
               break
             }
-            let result = try binary(.mult, b.pointee, c.pointee)
+            let result = try lending(b, c) { try binary(.mult, $0, $1) }
             release(i, b, c)
-            a.pointee = result
+            a.set(result)
           case .divide:
             let c = base + Int(i.c)
             if b.tag == ValueLayout.float, c.tag == ValueLayout.float, c.floatPayload != 0 {
-              a.pointee = .float(b.floatPayload / c.floatPayload)
+              a.set(.float(b.floatPayload / c.floatPayload))
               break
             }
-            let result = try binary(.div, b.pointee, c.pointee)
+            let result = try lending(b, c) { try binary(.div, $0, $1) }
             release(i, b, c)
-            a.pointee = result
+            a.set(result)
           case .floorDivide:
             let c = base + Int(i.c)
             if b.tag == ValueLayout.int, c.tag == ValueLayout.int, c.intPayload > 0 {
-              a.pointee = .int(VM.floorDivide(b.intPayload, c.intPayload))
+              a.set(.int(VM.floorDivide(b.intPayload, c.intPayload)))
               break
             }
-            let result = try binary(.floorDiv, b.pointee, c.pointee)
+            let result = try lending(b, c) { try binary(.floorDiv, $0, $1) }
             release(i, b, c)
-            a.pointee = result
+            a.set(result)
           case .modulo:
             let c = base + Int(i.c)
             if b.tag == ValueLayout.int, c.tag == ValueLayout.int, c.intPayload > 0 {
-              a.pointee = .int(VM.modulo(b.intPayload, c.intPayload))
+              a.set(.int(VM.modulo(b.intPayload, c.intPayload)))
               break
             }
-            let result = try binary(.mod, b.pointee, c.pointee)
+            let result = try lending(b, c) { try binary(.mod, $0, $1) }
             release(i, b, c)
-            a.pointee = result
+            a.set(result)
           case .binary:
             let c = base + Int(i.c)
-            let result = try binary(VM.operation(i.d), b.pointee, c.pointee)
+            let result = try lending(b, c) { try binary(VM.operation(i.d), $0, $1) }
             release(i, b, c)
-            a.pointee = result
+            a.set(result)
           case .addImmediate:
             if b.tag == ValueLayout.int {
               let (result, overflow) = b.intPayload.addingReportingOverflow(Int(i.d))
               if !overflow {
-                a.pointee = .int(result)
+                a.set(.int(result))
                 break
               }
             }
             let result = try immediate(.add, i, b, isInPlace: i.a == i.b)
-            a.pointee = result
+            a.set(result)
           case .subtractImmediate:
             if b.tag == ValueLayout.int {
               let (result, overflow) = b.intPayload.subtractingReportingOverflow(Int(i.d))
               if !overflow {
-                a.pointee = .int(result)
+                a.set(.int(result))
                 break
               }
             }
             let result = try immediate(.sub, i, b, isInPlace: i.a == i.b)
-            a.pointee = result
+            a.set(result)
           case .multiplyImmediate:
             if b.tag == ValueLayout.int {
               let (result, overflow) = b.intPayload.multipliedReportingOverflow(by: Int(i.d))
               if !overflow {
-                a.pointee = .int(result)
+                a.set(.int(result))
                 break
               }
             }
             let result = try immediate(.mult, i, b, isInPlace: false)
-            a.pointee = result
+            a.set(result)
           case .floorDivideImmediate:
             if b.tag == ValueLayout.int {
-              a.pointee = .int(VM.floorDivide(b.intPayload, Int(i.d)))
+              a.set(.int(VM.floorDivide(b.intPayload, Int(i.d))))
               break
             }
             let result = try immediate(.floorDiv, i, b, isInPlace: false)
-            a.pointee = result
+            a.set(result)
           case .moduloImmediate:
             if b.tag == ValueLayout.int {
-              a.pointee = .int(VM.modulo(b.intPayload, Int(i.d)))
+              a.set(.int(VM.modulo(b.intPayload, Int(i.d))))
               break
             }
             let result = try immediate(.mod, i, b, isInPlace: false)
-            a.pointee = result
+            a.set(result)
           case .andImmediate:
             if b.tag == ValueLayout.int {
-              a.pointee = .int(b.intPayload & Int(i.d))
+              a.set(.int(b.intPayload & Int(i.d)))
               break
             }
             let result = try immediate(.bitAnd, i, b, isInPlace: false)
-            a.pointee = result
+            a.set(result)
           case .inPlace:
             let c = base + Int(i.c)
             if b.tag == ValueLayout.int, c.tag == ValueLayout.int, i.d == 0 {
               let (result, overflow) = b.intPayload.addingReportingOverflow(c.intPayload)
               if !overflow {
-                a.pointee = .int(result)
+                a.set(.int(result))
                 break
               }
             }
@@ -273,29 +273,29 @@ extension VM {
           case .negate:
             let result = try unary(.neg, "-", b.pointee)
             release(i, b)
-            a.pointee = result
+            a.set(result)
           case .plus:
             let result = try unary(.pos, "+", b.pointee)
             release(i, b)
-            a.pointee = result
+            a.set(result)
           case .invert:
             let result = try unary(.invert, "~", b.pointee)
             release(i, b)
-            a.pointee = result
+            a.set(result)
           case .not:
-            let result = try !isTrue(b.pointee)
+            let result = try lending(b) { try !isTrue($0) }
             release(i, b)
-            a.pointee = .bool(result)
+            a.set(.bool(result))
           case .compare:
             let c = base + Int(i.c)
             let op = VM.comparison(i.d)
             if b.tag == ValueLayout.int, c.tag == ValueLayout.int, op.rawValue < 6 {
-              a.pointee = .bool(VM.compare(op, b.intPayload, c.intPayload))
+              a.set(.bool(VM.compare(op, b.intPayload, c.intPayload)))
               break
             }
-            let result = try compare(op, b.pointee, c.pointee)
+            let result = try lending(b, c) { try compare(op, $0, $1) }
             release(i, b, c)
-            a.pointee = result
+            a.set(result)
           case .jumpCompare:
             let c = base + Int(i.c)
             let op = VM.comparison(Int32(i.a))
@@ -303,7 +303,7 @@ extension VM {
             if b.tag == ValueLayout.int, c.tag == ValueLayout.int, op.rawValue < 6 {
               answer = VM.compare(op, b.intPayload, c.intPayload)
             } else {
-              answer = try isTrue(compare(op, b.pointee, c.pointee))
+              answer = try isTrue(lending(b, c) { try compare(op, $0, $1) })
               release(i, b, c)
             }
             if answer == i.flags.contains(.jumpIfTrue) { ip = start + Int(i.d) }
@@ -313,7 +313,7 @@ extension VM {
             if b.tag == ValueLayout.int {
               answer = VM.compare(op, b.intPayload, Int(i.e))
             } else {
-              answer = try isTrue(compare(op, b.pointee, .int(Int(i.e))))
+              answer = try isTrue(lending(b) { try compare(op, $0, .int(Int(i.e))) })
               release(i, b)
             }
             if answer == i.flags.contains(.jumpIfTrue) { ip = start + Int(i.d) }
@@ -325,18 +325,20 @@ extension VM {
             if attention.bits != 0 { try attend(steps: ip - target) }
             ip = target
           case .jumpIfTrue:
-            let answer = b.tag == ValueLayout.bool ? b.boolPayload : try isTrue(b.pointee)
-            if i.flags.contains(.consumeB) { b.pointee = .unbound }
+            let answer =
+              b.tag == ValueLayout.bool ? b.boolPayload : try lending(b) { try isTrue($0) }
+            if i.flags.contains(.consumeB) { b.clear() }
             if answer { ip = start + Int(i.d) }
           case .jumpIfFalse:
-            let answer = b.tag == ValueLayout.bool ? b.boolPayload : try isTrue(b.pointee)
-            if i.flags.contains(.consumeB) { b.pointee = .unbound }
+            let answer =
+              b.tag == ValueLayout.bool ? b.boolPayload : try lending(b) { try isTrue($0) }
+            if i.flags.contains(.consumeB) { b.clear() }
             if !answer { ip = start + Int(i.d) }
           case .jumpIfUnbound:
             if b.isUnbound { ip = start + Int(i.d) }
 
           // MARK: Iteration
-          case .getIterator: a.pointee = try iterator(of: b.pointee)
+          case .getIterator: a.set(try iterator(of: b.pointee))
           case .forIterator:
             if b.objectKind == .iterator {
               let iterator = Unmanaged<PyIterator>.fromOpaque(b.address)
@@ -350,31 +352,37 @@ extension VM {
                     range.current = value &+ range.step
                     return value
                   }
-                  a.pointee = .int(value)
+                  a.set(.int(value))
                   break
                 }
               } else if role == .list {
                 let list = Unmanaged<ListIterator>.fromOpaque(b.address)
-                let value = list._withUnsafeGuaranteedRef { list -> Value in
-                  guard let items = list.list, list.index < items.count else { return .unbound }
-                  list.index &+= 1
-                  return items.items[list.index &- 1]
-                }
-                if !value.isUnbound {
-                  a.pointee = value
+                if let place = list._withUnsafeGuaranteedRef({ $0.advance() }) {
+                  a.set(place.copy())
                   break
                 }
               }
-              if let value = try iterator._withUnsafeGuaranteedRef({ try $0.next(self) }) {
-                a.pointee = value
+              if role == .pairs, ip.pointee.opcode == .unpack, ip.pointee.c == 2,
+                ip.pointee.b == i.a, ip.pointee.flags.contains(.consumeB)
+              {
+                // `for x, y in pairs`: the tuple between the two instructions isn't made.
+                let target = base + Int(ip.pointee.a)
+                if try iterator._withUnsafeGuaranteedRef({ try $0.nextPair(self, into: target) }) {
+                  ip += 1
+                } else {
+                  b.clear()
+                  ip = start + Int(i.d)
+                }
+              } else if let value = try iterator._withUnsafeGuaranteedRef({ try $0.next(self) }) {
+                a.set(value)
               } else {
-                b.pointee = .unbound
+                b.clear()
                 ip = start + Int(i.d)
               }
             } else if b.objectKind == .generator {
               let generator = Unmanaged<PyGenerator>.fromOpaque(b.address).takeUnretainedValue()
               if generator.state == .finished {
-                b.pointee = .unbound
+                b.clear()
                 ip = start + Int(i.d)
                 break
               }
@@ -384,13 +392,26 @@ extension VM {
               self.frame.pointee.exhausted = i.d
               continue frames
             } else if let value = try next(b.pointee) {
-              a.pointee = value
+              a.set(value)
             } else {
-              b.pointee = .unbound
+              b.clear()
               ip = start + Int(i.d)
             }
           case .unpack:
-            try unpack(b.pointee, Int(i.c), into: a)
+            let count = Int(i.c)
+            if b.tag == ValueLayout.object, b.objectKind == .tuple {
+              let tuple = Unmanaged<PyTuple>.fromOpaque(b.address)
+              if tuple._withUnsafeGuaranteedRef({ $0.isExact && $0.count == count }) {
+                // The first target may be the register that holds the tuple.
+                let held = b.copy()
+                release(i, b)
+                let items = tuple._withUnsafeGuaranteedRef { $0.items }
+                for k in 0..<count { (a + k).set((items + k).copy()) }
+                withExtendedLifetime(held) {}
+                break
+              }
+            }
+            try unpack(b.pointee, count, into: a)
             release(i, b)
           case .unpackRest:
             try unpack(b.pointee, before: Int(i.c), after: Int(i.d), into: a)
@@ -404,32 +425,36 @@ extension VM {
               if instance._withUnsafeGuaranteedRef({ $0.shape.toOpaque() == cache.pointee.shape })
                 && instance._withUnsafeGuaranteedRef({ $0.type.version == cache.pointee.version })
               {
-                let value = instance._withUnsafeGuaranteedRef { $0.slots[cache.pointee.slot] }
-                if i.flags.contains(.consumeB) { b.pointee = .unbound }
-                a.pointee = value
-                break
+                let slot = cache.pointee.slot
+                let value =
+                  slot >= 0
+                  ? (instance._withUnsafeGuaranteedRef { $0.slots } + slot).copy()
+                  : slot == InlineCache.valueSlot ? cache.pointee.value : .unbound
+                if !value.isUnbound {
+                  if i.flags.contains(.consumeB) { b.clear() }
+                  a.set(value)
+                  break
+                }
               }
             }
-            let result = try loadAttribute(b.pointee, names[Int(i.d)], cache)
-            release(i, b)
-            a.pointee = result
+            frame.pointee.next = ip
+            if try loadAttribute(i, a, b, names[Int(i.d)], cache) { continue frames }
           case .storeAttribute:
             let cache = caches + Int(i.e)
             let c = base + Int(i.c)
             if b.tag == ValueLayout.object, b.objectKind == .instance {
-              let instance = Unmanaged<PyInstance>.fromOpaque(b.address).takeUnretainedValue()
-              if instance.shape.toOpaque() == cache.pointee.shape,
-                instance.type.version == cache.pointee.version
-              {
-                let value = i.flags.contains(.consumeC) ? c.take() : c.pointee
+              let held = Unmanaged<PyInstance>.fromOpaque(b.address)
+              if held._withUnsafeGuaranteedRef({
+                $0.shape.toOpaque() == cache.pointee.shape
+                  && $0.type.version == cache.pointee.version
+              }) {
+                let value = i.flags.contains(.consumeC) ? c.take() : c.copy()
                 if let next = cache.pointee.nextShape {
-                  instance.append(value, shape: next.takeUnretainedValue())
+                  held._withUnsafeGuaranteedRef { $0.append(value, shape: next) }
                 } else {
-                  let old = instance.slots[cache.pointee.slot]
-                  instance.slots[cache.pointee.slot] = value
-                  withExtendedLifetime(old) {}
+                  (held._withUnsafeGuaranteedRef { $0.slots } + cache.pointee.slot).set(value)
                 }
-                if i.flags.contains(.consumeB) { b.pointee = .unbound }
+                if i.flags.contains(.consumeB) { b.clear() }
                 break
               }
             }
@@ -450,14 +475,14 @@ extension VM {
                     : object.attributes == nil)
               }
               if isHit {
-                let receiver = i.flags.contains(.consumeB) ? b.take() : b.pointee
+                let receiver = i.flags.contains(.consumeB) ? b.take() : b.copy()
                 (a + 1).pointee = receiver
-                a.pointee = cache.pointee.value
+                a.set(cache.pointee.value)
                 break
               }
             }
             try loadMethod(b.pointee, names[Int(i.d)], cache, into: a)
-            if i.flags.contains(.consumeB), b != a, b != a + 1 { b.pointee = .unbound }
+            if i.flags.contains(.consumeB), b != a, b != a + 1 { b.clear() }
           case .loadItem:
             let c = base + Int(i.c)
             if c.tag == ValueLayout.int, b.tag == ValueLayout.object, b.objectKind == .list {
@@ -466,31 +491,31 @@ extension VM {
               if list._withUnsafeGuaranteedRef({ $0.isExact && index >= 0 && index < $0.count }) {
                 let value = list._withUnsafeGuaranteedRef { $0.items[index] }
                 release(i, b)
-                a.pointee = value
+                a.set(value)
                 break
               }
             }
-            let result = try getItem(b.pointee, c.pointee)
+            let result = try lending(b, c) { try getItem($0, $1) }
             release(i, b, c)
-            a.pointee = result
+            a.set(result)
           case .loadItemImmediate:
-            let result = try getItem(b.pointee, .int(Int(i.d)))
+            let result = try lending(b) { try getItem($0, .int(Int(i.d))) }
             release(i, b)
-            a.pointee = result
+            a.set(result)
           case .storeItem:
             let c = base + Int(i.c)
-            try setItem(b.pointee, c.pointee, a.pointee)
-            if i.flags.contains(.consumeA) { a.pointee = .unbound }
+            let value = i.flags.contains(.consumeA) ? a.take() : a.copy()
+            try lending(b, c) { try setItem($0, $1, value) }
             release(i, b, c)
           case .deleteItem:
             let c = base + Int(i.c)
-            try deleteItem(b.pointee, c.pointee)
+            try lending(b, c) { try deleteItem($0, $1) }
             release(i, b, c)
           case .buildSlice:
             let first = b.take()
             let second = (b + 1).take()
             let third = (b + 2).take()
-            a.pointee = .object(PySlice(types.slice, first, second, third))
+            a.set(.object(PySlice(types.slice, first, second, third)))
 
           // MARK: Calls
           case .call:
@@ -511,14 +536,20 @@ extension VM {
               } else if b.objectKind == .native {
                 let native = Unmanaged<PyNative>.fromOpaque(b.address)
                 frame.pointee.next = ip
-                let names = i.d < 0 ? nil : constants[Int(i.d)].tuple
-                let arguments = Arguments(
-                  base: b + 1, count: Int(i.c) - (names?.count ?? 0), names: names)
-                let result = try native._withUnsafeGuaranteedRef {
-                  try callNative($0, arguments)
+                let count = Int(i.c)
+                let result: Value
+                if i.d < 0, native._withUnsafeGuaranteedRef({ $0.isPlainFunction(taking: count) }) {
+                  result = try native._withUnsafeGuaranteedRef {
+                    try $0.body(self, $0.receiver, Arguments(base: b + 1, count: count))
+                  }
+                } else {
+                  let names = i.d < 0 ? nil : constants[Int(i.d)].tuple
+                  let arguments = Arguments(
+                    base: b + 1, count: count - (names?.count ?? 0), names: names)
+                  result = try native._withUnsafeGuaranteedRef { try callNative($0, arguments) }
                 }
-                for k in 0...Int(i.c) { (b + k).pointee = .unbound }
-                a.pointee = result
+                for k in 0...count { (b + k).clear() }
+                a.set(result)
                 break
               }
             }
@@ -543,14 +574,24 @@ extension VM {
                 }
               } else if b.objectKind == .native, isBound {
                 let native = Unmanaged<PyNative>.fromOpaque(b.address)
-                let names = i.d < 0 ? nil : constants[Int(i.d)].tuple
-                let arguments = Arguments(
-                  base: b + 2, count: Int(i.c) - (names?.count ?? 0), names: names)
-                let result = try native._withUnsafeGuaranteedRef {
-                  try invoke($0, (b + 1).pointee, arguments)
+                let count = Int(i.c)
+                let result: Value
+                if i.d < 0, native._withUnsafeGuaranteedRef({ $0.takes(count) }) {
+                  result = try lending(b + 1) { receiver in
+                    try native._withUnsafeGuaranteedRef {
+                      try $0.body(self, receiver, Arguments(base: b + 2, count: count))
+                    }
+                  }
+                } else {
+                  let names = i.d < 0 ? nil : constants[Int(i.d)].tuple
+                  let arguments = Arguments(
+                    base: b + 2, count: count - (names?.count ?? 0), names: names)
+                  result = try lending(b + 1) { receiver in
+                    try native._withUnsafeGuaranteedRef { try invoke($0, receiver, arguments) }
+                  }
                 }
-                for k in 0...(Int(i.c) + 1) { (b + k).pointee = .unbound }
-                a.pointee = result
+                for k in 0...(count + 1) { (b + k).clear() }
+                a.set(result)
                 break
               }
             }
@@ -559,11 +600,17 @@ extension VM {
             if attention.bits != 0 { try attend(steps: 5) }
             frame.pointee.next = ip
             let result = try callSpread(b)
-            for k in 0..<3 { (b + k).pointee = .unbound }
-            a.pointee = result
+            for k in 0..<3 { (b + k).clear() }
+            a.set(result)
           case .returnValue:
             let value = b.take()
-            if let result = try leave(value, entry: entry) { return result }
+            if frame.pointee.kind == .call {
+              let destination = Int(frame.pointee.destination)
+              popFrame()
+              (self.frame.pointee.base + destination).set(value)
+              continue frames
+            }
+            if let result = try leave(value) { return result }
             continue frames
 
           // MARK: Generators
@@ -591,47 +638,47 @@ extension VM {
               }
               return value
             }
-            a.pointee = generatorResult
+            a.set(generatorResult)
           case .getYieldFromIterator:
-            a.pointee = b.pointee.generator != nil ? b.pointee : try iterator(of: b.pointee)
+            a.set(b.pointee.generator != nil ? b.pointee : try iterator(of: b.pointee))
 
           // MARK: Building
           case .buildList:
             let list = PyList(types.list, capacity: Int(i.c))
             for k in 0..<Int(i.c) { list.append((b + k).take()) }
-            a.pointee = .object(list)
+            a.set(.object(list))
           case .buildTuple:
             let count = Int(i.c)
             if count == 0 {
-              a.pointee = .object(interpreter.emptyTuple)
+              a.set(.object(interpreter.emptyTuple))
             } else {
               let tuple = PyTuple(types.tuple, moving: b, count: count)
               b.initialize(repeating: .unbound, count: count)
-              a.pointee = .object(tuple)
+              a.set(.object(tuple))
             }
           case .buildSet:
             let set = self.set()
             for k in 0..<Int(i.c) { try set.insert(self, (b + k).take()) }
-            a.pointee = .object(set)
+            a.set(.object(set))
           case .buildDict:
             let dict = self.dict(capacity: Int(i.c))
             for k in 0..<Int(i.c) {
               try dict.set(self, (b + 2 * k).take(), (b + 2 * k + 1).take())
             }
-            a.pointee = .object(dict)
+            a.set(.object(dict))
           case .buildString:
             let result = joined(b, Int(i.c))
-            for k in 0..<Int(i.c) { (b + k).pointee = .unbound }
-            a.pointee = .object(result)
+            for k in 0..<Int(i.c) { (b + k).clear() }
+            a.set(.object(result))
           case .listAppend:
             let list = Unmanaged<PyList>.fromOpaque(a.address)
-            let value = i.flags.contains(.consumeB) ? b.take() : b.pointee
+            let value = i.flags.contains(.consumeB) ? b.take() : b.copy()
             list._withUnsafeGuaranteedRef { $0.append(value) }
             if list._withUnsafeGuaranteedRef({ $0.count & 0xffff == 0 }) {
               try charge(list.takeUnretainedValue().count * 32)
             }
           case .setAdd:
-            let value = i.flags.contains(.consumeB) ? b.take() : b.pointee
+            let value = i.flags.contains(.consumeB) ? b.take() : b.copy()
             if let set = a.pointee.set { try set.insert(self, value) }
           case .dictAdd:
             let c = base + Int(i.c)
@@ -659,16 +706,16 @@ extension VM {
             release(i, b)
           case .listToTuple:
             let values = b.pointee.list.map { Array($0.values) } ?? []
-            b.pointee = .unbound
-            a.pointee = .object(tuple(values))
+            b.clear()
+            a.set(.object(tuple(values)))
           case .formatValue:
             let spec = i.flags.contains(.hasSpec) ? (base + Int(i.c)).take() : .unbound
-            let result = try formatted(b.pointee, spec, UInt8(truncatingIfNeeded: i.d))
+            let result = try lending(b) { try formatted($0, spec, UInt8(truncatingIfNeeded: i.d)) }
             release(i, b)
-            a.pointee = .object(result)
+            a.set(.object(result))
           case .makeFunction:
-            a.pointee = makeFunction(constants[Int(i.d)], b, i.e, frame.pointee.globals)
-          case .loadBuildClass: a.pointee = .object(interpreter.buildClassFunction)
+            a.set(makeFunction(constants[Int(i.d)], b, i.e, frame.pointee.globals))
+          case .loadBuildClass: a.set(.object(interpreter.buildClassFunction))
 
           // MARK: Imports
           case .importName:
@@ -676,7 +723,7 @@ extension VM {
             a.pointee = try importModule(
               constants[Int(i.d)], fromList: b.pointee, level: base[Int(i.c)],
               frame.pointee.globals.takeUnretainedValue())
-          case .importFrom: a.pointee = try importFrom(b.pointee, names[Int(i.d)])
+          case .importFrom: a.set(try importFrom(b.pointee, names[Int(i.d)]))
           case .importStar:
             try importStar(b.pointee, into: frame.pointee.globals.takeUnretainedValue())
 
@@ -710,26 +757,23 @@ extension VM {
           case .matchException:
             let c = base + Int(i.c)
             let answer = try matches(b.pointee, c.pointee)
-            if i.flags.contains(.consumeC) { c.pointee = .unbound }
-            a.pointee = .bool(answer)
+            if i.flags.contains(.consumeC) { c.clear() }
+            a.set(.bool(answer))
           case .matchGroup:
             let (rest, match) = try splitGroup(b.pointee, base[Int(i.c)])
-            a.pointee = rest
+            a.set(rest)
             (a + 1).pointee = match
           case .regroup:
-            a.pointee = try regroup(b.pointee, (b + 1).pointee, base[Int(i.c)])
+            a.set(try regroup(b.pointee, (b + 1).pointee, base[Int(i.c)]))
           case .enterContext:
             frame.pointee.next = ip
-            let (exit, value) = try enterContext(b.pointee)
-            release(i, b)
-            a.pointee = exit
-            (a + 1).pointee = value
+            if try enterContext(i, a, b) { continue frames }
           case .exitContext:
             frame.pointee.next = ip
             let c = base + Int(i.c)
-            a.pointee = .bool(try exitContext(b.pointee, c.pointee))
+            a.set(.bool(try exitContext(b.pointee, c.pointee)))
           case .loadAssertionError:
-            a.pointee = .object(interpreter.exceptionType(.assertionError))
+            a.set(.object(interpreter.exceptionType(.assertionError)))
           case .printExpression: try printExpression(b.pointee)
           case .setupAnnotations:
             try setupAnnotations(frame)
@@ -750,8 +794,8 @@ extension VM {
   private func release(
     _ i: Instruction, _ b: UnsafeMutablePointer<Value>, _ c: UnsafeMutablePointer<Value>? = nil
   ) {
-    if i.flags.contains(.consumeB) { b.pointee = .unbound }
-    if let c, i.flags.contains(.consumeC) { c.pointee = .unbound }
+    if i.flags.contains(.consumeB) { b.clear() }
+    if let c, i.flags.contains(.consumeC) { c.clear() }
   }
 
   /// Pushes the frame of a plain call, moving the arguments into it.
@@ -788,8 +832,8 @@ extension VM {
   }
 
   /// Ends the innermost frame. The result when it was the run's entry; nil when the caller goes on.
-  @inline(__always)
-  private func leave(_ value: Value, entry: Int) throws -> Value? {
+  @inline(never)
+  private func leave(_ value: Value) throws -> Value? {
     let frame = self.frame
     let kind = frame.pointee.kind
     let destination = Int(frame.pointee.destination)

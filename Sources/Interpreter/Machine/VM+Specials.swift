@@ -11,8 +11,7 @@ extension VM {
     if case .object(let o) = method, o.kind == .function {
       return try withUnsafeTemporaryAllocation(of: Value.self, capacity: 1) { buffer in
         guard let base = buffer.baseAddress else { return .none }
-        base.initialize(to: object)
-        defer { base.deinitialize(count: 1) }
+        base.lend(object)
         return try call(method, Arguments(base: base, count: 1))
       }
     }
@@ -24,17 +23,15 @@ extension VM {
     if let native = nativeSpecial(method, object) {
       return try withUnsafeTemporaryAllocation(of: Value.self, capacity: 1) { buffer in
         guard let base = buffer.baseAddress else { return .none }
-        base.initialize(to: argument)
-        defer { base.deinitialize(count: 1) }
+        base.lend(argument)
         return try invoke(native, object, Arguments(base: base, count: 1))
       }
     }
     if case .object(let o) = method, o.kind == .function {
       return try withUnsafeTemporaryAllocation(of: Value.self, capacity: 2) { buffer in
         guard let base = buffer.baseAddress else { return .none }
-        base.initialize(to: object)
-        (base + 1).initialize(to: argument)
-        defer { base.deinitialize(count: 2) }
+        base.lend(object)
+        (base + 1).lend(argument)
         return try call(method, Arguments(base: base, count: 2))
       }
     }
@@ -48,9 +45,8 @@ extension VM {
     if let native = nativeSpecial(method, object) {
       return try withUnsafeTemporaryAllocation(of: Value.self, capacity: 2) { buffer in
         guard let base = buffer.baseAddress else { return .none }
-        base.initialize(to: first)
-        (base + 1).initialize(to: second)
-        defer { base.deinitialize(count: 2) }
+        base.lend(first)
+        (base + 1).lend(second)
         return try invoke(native, object, Arguments(base: base, count: 2))
       }
     }

@@ -20,7 +20,7 @@ struct Frame {
   }
 
   var code: Unmanaged<CodeObject>
-  /// Held by the frame.
+  /// Held by the frame, unless it is a generator's.
   var function: Unmanaged<PyFunction>
   var base: UnsafeMutablePointer<Value>
   /// Where the registers of a call from here begin.
@@ -34,7 +34,7 @@ struct Frame {
   var exhausted: Int32
   /// How many exceptions were being handled when the frame began.
   var handledCount: Int
-  /// Held by the frame, when it is a generator's.
+  /// Held, with its function, by whoever drives it, when the frame is a generator's.
   var generator: Unmanaged<PyGenerator>?
   /// Held by the frame, when it is a constructor's.
   var instance: Unmanaged<PyObject>?
@@ -57,6 +57,8 @@ public final class VM {
   var handled: [PyException] = []
   /// The types of the interpreter, at hand.
   package let types: BuiltinTypes
+  /// The variables of the module `builtins`, at hand; the interpreter holds them.
+  let builtins: Unmanaged<PyDict>
   let attention: Attention
   /// Objects whose repr is being made, so that one that holds itself ends in `...`.
   package var reprActive: [ObjectIdentifier] = []
@@ -89,6 +91,7 @@ public final class VM {
   package init(_ interpreter: Interpreter, stackSize: Int = 6 << 20) {
     self.interpreter = interpreter
     types = interpreter.types
+    builtins = Unmanaged.passUnretained(interpreter.builtins)
     attention = interpreter.attention
     let registers = 1 << 19
     stack = .allocate(capacity: registers)

@@ -40,7 +40,9 @@ package struct Arguments {
   /// The names of the arguments that follow the positional ones.
   package let names: PyTuple?
 
-  package init(base: UnsafeMutablePointer<Value>, count: Int, names: PyTuple? = nil) {
+  @inline(__always) package init(
+    base: UnsafeMutablePointer<Value>, count: Int, names: PyTuple? = nil
+  ) {
     self.base = base
     self.count = count
     self.names = names
@@ -50,10 +52,12 @@ package struct Arguments {
   @inline(__always) package subscript(index: Int) -> Value { base[index] }
 
   /// A positional argument, or `unbound` where none was given.
-  package func at(_ index: Int) -> Value { index < count ? base[index] : .unbound }
+  @inline(__always) package func at(_ index: Int) -> Value {
+    index < count ? base[index] : .unbound
+  }
 
   /// The positional arguments from an index on.
-  package func from(_ index: Int) -> Arguments {
+  @inline(__always) package func from(_ index: Int) -> Arguments {
     Arguments(base: base + index, count: count - index, names: names)
   }
 
@@ -92,6 +96,9 @@ package struct ParameterList: Sendable {
   package let positional: Int
   package let required: Int
 
+  /// The most parameters that a native function may have.
+  static let most = 24
+
   /// Reads `"sep=, maxsplit="`: a name with `=` is optional; `/` and `*` stand as in Python.
   package init(_ text: StaticString) {
     var names: [String] = []
@@ -111,6 +118,7 @@ package struct ParameterList: Sendable {
         required = names.count
       }
     }
+    precondition(names.count <= ParameterList.most, "a native function with many parameters")
     self.names = names
     self.positionalOnly = positionalOnly
     self.positional = positional ?? names.count
@@ -135,6 +143,9 @@ package final class PyNative: PyObject {
   package let documentation: Value
   /// Whether this is the `__new__` of a built-in class, whose work `PyType.construct` does.
   var isConstructor = false
+  /// The numbers of positional arguments, without others, that `body` takes as they come.
+  private let fewest: Int
+  private let most: Int
 
   package init(
     _ type: PyType, name: PyStr, arity: Arity, owner: PyType?, receiver: Value = .unbound,
@@ -147,7 +158,23 @@ package final class PyNative: PyObject {
     self.receiver = receiver
     self.module = module
     self.documentation = documentation
+    (fewest, most) =
+      switch arity {
+      case .none: (0, 0)
+      case .one: (1, 1)
+      case .positional(let minimum, let maximum): (minimum, maximum)
+      case .any: (0, .max)
+      case .named(let list): (list.names.count, list.positional)
+      }
     super.init(type, .native)
+  }
+
+  /// Whether `body` can be called at once with so many positional arguments and no others.
+  @inline(__always) func takes(_ count: Int) -> Bool { count >= fewest && count <= most }
+
+  /// The same, for one that is called without an object.
+  @inline(__always) func isPlainFunction(taking count: Int) -> Bool {
+    owner == nil && takes(count)
   }
 }
 

@@ -128,16 +128,16 @@ package final class PyInstance: PyObject {
     } else if slotCount == PyInstance.maximumSlots {
       materializeAttributes().set(name, value)
     } else {
-      append(value, shape: shape._withUnsafeGuaranteedRef { $0.adding(name) })
+      append(value, shape: shape._withUnsafeGuaranteedRef { .passUnretained($0.adding(name)) })
     }
   }
 
   /// Adds a slot and takes the shape that names it.
-  @inline(__always) func append(_ value: Value, shape new: Shape) {
+  @inline(__always) func append(_ value: consuming Value, shape new: Unmanaged<Shape>) {
     if slotCount == capacity { grow() }
     (slots + slotCount).initialize(to: value)
     slotCount &+= 1
-    shape = Unmanaged.passUnretained(new)
+    shape = new
   }
 
   @inline(never) private func grow() {

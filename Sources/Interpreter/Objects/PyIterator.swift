@@ -1,7 +1,11 @@
 /// An iterator written in Swift. Subclasses give the next value.
 open class PyIterator: PyObject {
   /// The iterators that a loop advances without a call.
-  enum Role: UInt8 { case other, range, list }
+  enum Role: UInt8 {
+    case other, range, list
+    /// Gives tuples of two, which `nextPair` gives without the tuple.
+    case pairs
+  }
 
   final let role: Role
 
@@ -18,6 +22,10 @@ open class PyIterator: PyObject {
 
   /// The next value, or nil at the end and ever after. Errors: what the program's code raises.
   open func next(_ vm: VM) throws -> Value? { nil }
+
+  /// The values of the next pair, put at `target` and behind it; false at the end and ever after.
+  /// For iterators of role `pairs`. Errors: what the program's code raises.
+  func nextPair(_ vm: VM, into target: UnsafeMutablePointer<Value>) throws -> Bool { false }
 
   /// How many values are left, where that is known: `__length_hint__`.
   open var lengthHint: Int? { nil }
@@ -42,13 +50,16 @@ final class ListIterator: PyIterator {
   }
 
   override func next(_ vm: VM) -> Value? {
-    guard let list else { return nil }
-    if index < list.count {
-      index &+= 1
-      return list.items[index &- 1]
-    }
-    self.list = nil
+    if let place = advance() { return place.copy() }
+    list = nil
     return nil
+  }
+
+  /// Where the next value stands, until the list changes; nil at the end.
+  @inline(__always) func advance() -> UnsafeMutablePointer<Value>? {
+    guard let list, index < list.count else { return nil }
+    index &+= 1
+    return list.items + (index &- 1)
   }
 
   override var lengthHint: Int? { list.map { max($0.count - index, 0) } ?? 0 }
@@ -147,7 +158,7 @@ final class DictIterator: PyIterator {
     count = dict.count
     remaining = count
     index = reversed ? dict.used - 1 : 0
-    super.init(type)
+    super.init(type, part == .items ? .pairs : .other)
   }
 
   deinit { if isKnownUniquelyReferenced(&dict) { dropChildren() } }
@@ -159,6 +170,26 @@ final class DictIterator: PyIterator {
   }
 
   override func next(_ vm: VM) throws -> Value? {
+    guard let entry = try nextEntry(vm) else { return nil }
+    switch part {
+    case .keys: return entry.pointee.key
+    case .values: return entry.pointee.value
+    case .items:
+      return .object(PyTuple(vm.types.tuple, entry.pointee.key, entry.pointee.value))
+    }
+  }
+
+  override func nextPair(_ vm: VM, into target: UnsafeMutablePointer<Value>) throws -> Bool {
+    guard let entry = try nextEntry(vm) else { return false }
+    let value = entry.pointee.value
+    target.set(entry.pointee.key)
+    (target + 1).set(value)
+    return true
+  }
+
+  /// The next entry, which stays where it is until the dict changes.
+  @inline(__always)
+  private func nextEntry(_ vm: VM) throws -> UnsafeMutablePointer<DictEntry>? {
     guard let dict else { return nil }
     if dict.count != count {
       count = -1
@@ -173,11 +204,7 @@ final class DictIterator: PyIterator {
         throw vm.error(.runtimeError, "dictionary keys changed during iteration")
       }
       remaining &-= 1
-      switch part {
-      case .keys: return entry.pointee.key
-      case .values: return entry.pointee.value
-      case .items: return .object(vm.tuple([entry.pointee.key, entry.pointee.value]))
-      }
+      return entry
     }
     self.dict = nil
     return nil

@@ -1,13 +1,30 @@
-/// A tuple: values that never change.
+/// A tuple: values that never change. A pair or three stand inside the object.
 package final class PyTuple: PyObject {
   package private(set) var count: Int
-  package let items: UnsafeMutablePointer<Value>
+  package private(set) var items: UnsafeMutablePointer<Value>
   var hashOrUnset = -1
+  private var isOutside = false
+  private var inside: (UInt64, UInt64, UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0, 0, 0)
 
-  package init(_ type: PyType, _ values: some Collection<Value>) {
-    count = values.count
-    items = .allocate(capacity: Swift.max(count, 1))
+  private static let insideCount = 3
+
+  /// Makes a tuple whose `count` values are still to be put in place.
+  private init(_ type: PyType, count: Int) {
+    self.count = count
+    items = UnsafeMutablePointer(bitPattern: 16).unsafelyUnwrapped
     super.init(type, .tuple)
+    if count <= PyTuple.insideCount {
+      items = withUnsafeMutablePointer(to: &inside) {
+        UnsafeMutableRawPointer($0).assumingMemoryBound(to: Value.self)
+      }
+    } else {
+      items = .allocate(capacity: count)
+      isOutside = true
+    }
+  }
+
+  package convenience init(_ type: PyType, _ values: some Collection<Value>) {
+    self.init(type, count: values.count)
     var i = 0
     for value in values {
       (items + i).initialize(to: value)
@@ -15,12 +32,17 @@ package final class PyTuple: PyObject {
     }
   }
 
+  /// Makes a pair.
+  package convenience init(_ type: PyType, _ first: Value, _ second: Value) {
+    self.init(type, count: 2)
+    items.initialize(to: first)
+    (items + 1).initialize(to: second)
+  }
+
   /// Takes `count` values out of `source`, which is left uninitialised.
-  init(_ type: PyType, moving source: UnsafeMutablePointer<Value>, count: Int) {
-    self.count = count
-    items = .allocate(capacity: Swift.max(count, 1))
+  convenience init(_ type: PyType, moving source: UnsafeMutablePointer<Value>, count: Int) {
+    self.init(type, count: count)
     items.moveInitialize(from: source, count: count)
-    super.init(type, .tuple)
   }
 
   deinit {
@@ -31,7 +53,7 @@ package final class PyTuple: PyObject {
       break
     }
     items.deinitialize(count: count)
-    items.deallocate()
+    if isOutside { items.deallocate() }
   }
 
   public override func takeChildren(_ children: inout [PyObject]) {

@@ -6,6 +6,7 @@ public final class PyType: PyObject {
   /// The method resolution order, the class itself first (C3, Python reference "Data model").
   package internal(set) var order: [Unmanaged<PyType>] = []
   /// What the class body defined.
+  /// Changed through `set` and `remove` only, which tell those who remember what they found.
   package let variables: PyDict
   /// Whether the program made the class, so that its instances hold it.
   package let isHeap: Bool
@@ -43,7 +44,6 @@ public final class PyType: PyObject {
   /// Not held: a subclass takes itself out when it goes. (A weak reference would slow down every
   /// use of the class.)
   private var subclasses: Set<UnsafeMutableRawPointer> = []
-  private var found: [ObjectIdentifier: Value] = [:]
   private var specials: [Value] = []
 
   init(
@@ -89,15 +89,33 @@ public final class PyType: PyObject {
 
   /// The attribute of the class or of the first in its order that has it; the name is interned.
   package func lookup(_ name: PyStr) -> Value? {
-    if let known = found[ObjectIdentifier(name)] { return known.bound }
+    let entry = interpreter.lookups.entry(version, name)
+    if entry.pointee.version == version,
+      entry.pointee.name == Unmanaged.passUnretained(name).toOpaque()
+    {
+      let value = entry.pointee.value.copy()
+      return value.bound
+    }
+    return lookup(name, remembering: entry)
+  }
+
+  @inline(never)
+  private func lookup(
+    _ name: PyStr, remembering entry: UnsafeMutablePointer<LookupCache.Entry>
+  ) -> Value? {
+    var found = Value.unbound
     for type in order {
       if let value = type._withUnsafeGuaranteedRef({ $0.variables.get(name) }) {
-        found[ObjectIdentifier(name)] = value
-        return value
+        found = value
+        break
       }
     }
-    if found.count < 512 { found[ObjectIdentifier(name)] = .unbound }
-    return nil
+    if name.isInterned {
+      entry.pointee.version = version
+      entry.pointee.name = Unmanaged.passUnretained(name).toOpaque()
+      entry.pointee.value.hold(found)
+    }
+    return found.bound
   }
 
   /// The attribute as `lookup`, and the class that has it.
@@ -149,7 +167,6 @@ public final class PyType: PyObject {
   /// Forgets what was looked up, here and in every subclass.
   package func invalidate() {
     version = interpreter.nextTypeVersion()
-    found.removeAll(keepingCapacity: true)
     specials.removeAll()
     for subclass in subclasses {
       Unmanaged<PyType>.fromOpaque(subclass)._withUnsafeGuaranteedRef { $0.invalidate() }
@@ -166,6 +183,17 @@ public final class PyType: PyObject {
     }
     return object.kind == .native && unsafeDowncast(object, to: PyNative.self).isConstructor
   }
+
+  /// Whether calling the class does no more than `construct`: for most built-in classes.
+  private(set) lazy var makesWithoutInit: Bool = {
+    guard !isHeap, !isAbstract, self !== interpreter.types.type, type === interpreter.types.type,
+      layout != .exception, hasDefaultNew,
+      case .object(let initialize) = special(.`init`), initialize.kind == .native
+    else { return false }
+    let native = unsafeDowncast(initialize, to: PyNative.self)
+    return native.owner?.toOpaque() == Unmanaged.passUnretained(interpreter.types.object).toOpaque()
+      || native.isConstructor
+  }()
 
   /// Runs `__del__` of an instance that is going.
   func finalize(_ heir: PyInstance) { VM.finalize(heir, interpreter) }

@@ -41,6 +41,60 @@ extension UnsafeMutablePointer where Pointee == Value {
     initialize(to: .unbound)
     return value
   }
+  /// A copy of the value in place. (Reading `pointee` does the same through a call.)
+  @inline(__always) func copy() -> Value {
+    if tag == ValueLayout.object { _ = Unmanaged<PyObject>.fromOpaque(address).retain() }
+    return move()
+  }
+  /// Puts a value in the place of the one there, which goes last: its finaliser may look here.
+  @inline(__always) func set(_ value: consuming Value) {
+    if tag == ValueLayout.object {
+      let old = Unmanaged<PyObject>.fromOpaque(address)
+      initialize(to: value)
+      old.release()
+    } else {
+      initialize(to: value)
+    }
+  }
+  /// Lets the value go and leaves `unbound`.
+  @inline(__always) func clear() { set(.unbound) }
+  /// Puts the bits of a value here that somebody else goes on holding.
+  @inline(__always) func lend(_ value: Value) {
+    if case .object(let object) = value {
+      let place = UnsafeMutableRawPointer(self)
+      place.storeBytes(
+        of: Unmanaged.passUnretained(object).toOpaque(), as: UnsafeMutableRawPointer.self)
+      place.storeBytes(of: ValueLayout.object, toByteOffset: 8, as: UInt8.self)
+    } else {
+      initialize(to: value)
+    }
+  }
+}
+
+/// Lends values in place to `body` without copying them, which would cost each a retain and a
+/// release. Nothing may be written to the places meanwhile.
+@inline(__always)
+func lending<R>(
+  _ a: UnsafeMutablePointer<Value>, _ b: UnsafeMutablePointer<Value>,
+  _ body: (Value, Value) throws -> R
+) rethrows -> R {
+  let first = a.move()
+  let second = b.move()
+  defer {
+    a.initialize(to: first)
+    b.initialize(to: second)
+  }
+  return try body(first, second)
+}
+
+/// Lends a value in place to `body` without copying it.
+@inline(__always)
+func lending<R>(
+  _ a: UnsafeMutablePointer<Value>, _ body: (Value) throws -> R
+) rethrows -> R {
+  let value = a.move()
+  defer { a.initialize(to: value) }
+  return try body(value)
 }
 
 extension Value {

@@ -20,7 +20,7 @@ extension Interpreter {
       return .none
     }
     initialize.isConstructor = true
-    base.variables.set(intern("__init__"), .object(initialize))
+    base.set(intern("__init__"), .object(initialize))
     base.method("__repr__", .none) { vm, receiver, _ in
       guard let exception = receiver.exception else { return .none }
       var text = Array(exception.type.name.unicodeScalars.map(\.value))

@@ -6,21 +6,37 @@ final class EnumerateIterator: PyIterator {
   init(_ type: PyType, _ source: Value, from number: IntegerResult) {
     self.source = source
     self.number = number
-    super.init(type)
+    super.init(type, .pairs)
   }
 
   deinit { if source.ownsChildren { dropChildren() } }
 
   override func next(_ vm: VM) throws -> Value? {
+    guard let (index, value) = try nextPair(vm) else { return nil }
+    return .object(PyTuple(vm.types.tuple, index, value))
+  }
+
+  override func nextPair(_ vm: VM, into target: UnsafeMutablePointer<Value>) throws -> Bool {
+    guard let (index, value) = try nextPair(vm) else { return false }
+    target.set(index)
+    (target + 1).set(value)
+    return true
+  }
+
+  @inline(__always) private func nextPair(_ vm: VM) throws -> (Value, Value)? {
     try vm.enterNative()
     defer { vm.leaveNative() }
     guard let value = try vm.next(source) else { return nil }
-    let index = vm.interpreter.value(number)
+    let index: Value
     switch number {
-    case .small(let i): number = IntegerMath.add(i, 1)
-    case .big(let b): number = .big(b + BigInt(1 as Int))
+    case .small(let i):
+      index = .int(i)
+      number = IntegerMath.add(i, 1)
+    case .big(let b):
+      index = vm.interpreter.value(number)
+      number = .big(b + BigInt(1 as Int))
     }
-    return .object(vm.tuple([index, value]))
+    return (index, value)
   }
 
   override func takeChildren(_ children: inout [PyObject]) {

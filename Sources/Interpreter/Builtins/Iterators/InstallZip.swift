@@ -6,13 +6,17 @@ final class ZipIterator: PyIterator {
   init(_ type: PyType, _ sources: [Value], isStrict: Bool) {
     self.sources = sources
     self.isStrict = isStrict
-    super.init(type)
+    super.init(type, sources.count == 2 ? .pairs : .other)
   }
 
   deinit { if !sources.isEmpty { dropChildren() } }
 
   override func next(_ vm: VM) throws -> Value? {
     if sources.isEmpty { return nil }
+    if role == .pairs {
+      guard let (first, second) = try nextPair(vm) else { return nil }
+      return .object(PyTuple(vm.types.tuple, first, second))
+    }
     try vm.enterNative()
     defer { vm.leaveNative() }
     var values: [Value] = []
@@ -25,6 +29,28 @@ final class ZipIterator: PyIterator {
       values.append(value)
     }
     return .object(vm.tuple(values))
+  }
+
+  override func nextPair(_ vm: VM, into target: UnsafeMutablePointer<Value>) throws -> Bool {
+    if sources.isEmpty { return false }
+    guard let (first, second) = try nextPair(vm) else { return false }
+    target.set(first)
+    (target + 1).set(second)
+    return true
+  }
+
+  private func nextPair(_ vm: VM) throws -> (Value, Value)? {
+    try vm.enterNative()
+    defer { vm.leaveNative() }
+    guard let first = try vm.next(sources[0]) else {
+      if isStrict { try checkEnd(vm, at: 0) }
+      return nil
+    }
+    guard let second = try vm.next(sources[1]) else {
+      if isStrict { try checkEnd(vm, at: 1) }
+      return nil
+    }
+    return (first, second)
   }
 
   /// Refuses ends that are not all at once.

@@ -20,6 +20,11 @@ extension Interpreter {
     type.classMethod("from_bytes", .named(ParameterList("bytes, byteorder=, *, signed="))) {
       vm, receiver, arguments in
       let isBig = try vm.isBigEndian(arguments[1], "from_bytes")
+      if receiver.pyType === vm.types.int, arguments[2].isUnbound, let bytes = arguments[0].bytes,
+        bytes.count < 8
+      {
+        return .int(vm.shortNumber(bytes.values, isBig: isBig))
+      }
       let bytes = try vm.byteValues(arguments[0])
       let signed = try arguments[2].bound.map { try vm.isTrue($0) } ?? false
       try vm.chargeInteger(bits: bytes.count * 8)
@@ -40,6 +45,15 @@ extension VM {
     if text.equals("big") { return true }
     if text.equals("little") { return false }
     throw valueError("byteorder must be either 'little' or 'big'")
+  }
+
+  /// The natural number that less than eight bytes are.
+  fileprivate func shortNumber(_ bytes: UnsafeBufferPointer<UInt8>, isBig: Bool) -> Int {
+    var number = 0
+    for i in 0..<bytes.count {
+      number = number &<< 8 | Int(bytes[isBig ? i : bytes.count &- 1 &- i])
+    }
+    return number
   }
 
   /// The bytes of a bytes-like object, of what has `__bytes__`, or of an iterable of ints.

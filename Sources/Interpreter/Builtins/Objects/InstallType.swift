@@ -156,7 +156,7 @@ extension Interpreter {
         }
         if let value = pyClass.variables.get(vm.interpreter.names.annotations) { return value }
         let made = Value.object(vm.dict())
-        pyClass.variables.set(vm.interpreter.names.annotations, made)
+        pyClass.set(vm.interpreter.names.annotations, made)
         return made
       }
     ) { vm, receiver, value in
