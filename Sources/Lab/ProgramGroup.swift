@@ -26,12 +26,19 @@ package struct ProgramGroup: Sendable {
     }
     let folder = setups.contains { $0.limits.isGraded } ? NetworkPolicy.makeFolder() : nil
     socketFolder = folder
-    var used: [String: Int] = [:]
+    var used: Set<String> = []
     programs = setups.enumerated().map { i, setup in
       var setup = setup
       let name = ProgramGroup.terminalName(setup.file)
-      used[name, default: 0] += 1
-      setup.terminal = used[name] == 1 ? name : "\(name)\(used[name] ?? 1)"
+      // The second client is client2; what ends in a digit already gets a dash.
+      let stem = name.last?.isNumber == true ? name + "-" : name
+      var terminal = name
+      var number = 1
+      while !used.insert(terminal).inserted {
+        number += 1
+        terminal = "\(stem)\(number)"
+      }
+      setup.terminal = terminal
       setup.socketFolder = folder
       setup.isQuietWhenInterrupted = i < setups.count - 1
       return Program(setup)

@@ -43,6 +43,7 @@ extension PyType {
         try vm.rethrow { () throws(SocketError) in
           try socket.descriptor.listen(backlog: max(backlog, 0))
         }
+        vm.interpreter.whenWaiting()
         return .none
       }
     }
@@ -97,6 +98,8 @@ extension PySocket {
     let real = try network.policy.outgoing(vm, address, bindsTo: descriptor)
     try vm.rethrow { () throws(SocketError) in try descriptor.bind(to: real) }
     showsWildcard = network.policy.isRestricted && address.isWildcard
+    // A datagram socket with an address can be sent to, as a listening one can be connected to.
+    if !isStream { vm.interpreter.whenWaiting() }
   }
 
   /// Binds a socket of a restricted program, which the system would bind to every interface, to
