@@ -35,6 +35,53 @@ struct SeveralProgramsTests {
     #expect(outcome.status == 0)
   }
 
+  @Test("a name that ends in a digit gets a dash before its number")
+  func numberedNames() throws {
+    let folder = try ProgramFolder(["a.py": "print(1)", "a2.py": "print(2)"])
+    let outcome = try folder.run("a.py", "a2.py", "a2.py", "a.py")
+    let lines = outcome.text.split(separator: "\n").sorted()
+    #expect(lines == ["[a2-2] 2", "[a2] 2", "[a3] 1", "[a] 1"], "\(outcome.summary)")
+  }
+
+  @Test("a server that never waits is ready once it listens, or has an address for datagrams")
+  func busyServers() throws {
+    let busy = """
+      import socket, sys
+      kind = getattr(socket, sys.argv[2])
+      s = socket.socket(socket.AF_INET, kind)
+      s.bind(('127.0.0.1', 0))
+      with open(sys.argv[1], 'w') as file:
+          file.write(str(s.getsockname()[1]))
+      if kind == socket.SOCK_STREAM:
+          s.listen()
+      s.setblocking(False)
+      while True:
+          try:
+              if kind == socket.SOCK_STREAM:
+                  s.accept()[0].sendall(b'hello')
+              else:
+                  s.sendto(b'hello', s.recvfrom(10)[1])
+          except BlockingIOError:
+              pass
+      """
+    let client = """
+      import socket, sys, os
+      while not os.path.exists(sys.argv[1]) or not open(sys.argv[1]).read():
+          pass
+      s = socket.socket(socket.AF_INET, getattr(socket, sys.argv[2]))
+      s.connect(('127.0.0.1', int(open(sys.argv[1]).read())))
+      if s.type == socket.SOCK_DGRAM:
+          s.send(b'x')
+      print(s.recv(10))
+      """
+    for kind in ["SOCK_STREAM", "SOCK_DGRAM"] {
+      let folder = try ProgramFolder(["busy.py": busy, "client.py": client])
+      let outcome = try folder.run("busy.py port \(kind)", "client.py port \(kind)")
+      #expect(outcome.text == "[client] b'hello'\n", "\(outcome.summary)")
+      #expect(outcome.status == 0)
+    }
+  }
+
   @Test("pieces of a line are put together, and a last line is ended")
   func partialLines() throws {
     let folder = try ProgramFolder([
