@@ -50,17 +50,20 @@ struct Run: ParsableCommand {
       throw ValidationError("name at least one program: socktutor run FILE...")
     }
     if let steps, steps < 1 { throw ValidationError("--steps must be at least 1") }
+    if programs.count == 1 { return }
+    let setups = ProgramWords.setups(programs, limits: Limits())
+    guard let missing = setups.first(where: { !Program.exists($0.file) })?.file else { return }
+    throw ValidationError(
+      missing.hasSuffix(".py")
+        ? "there is no file '\(missing)'"
+        : "there is no file '\(missing)'; a program and its arguments are quoted: "
+          + "socktutor run '\(programs[0]) \(missing)'")
   }
 
   func run() throws {
     var limits = limits == .graded ? Limits.graded : Limits()
     if let steps { limits.steps = steps }
     var setups = ProgramWords.setups(programs, limits: limits)
-    if setups.count > 1, let missing = setups.first(where: { !Program.exists($0.file) }) {
-      throw ValidationError(
-        "there is no file '\(missing.file)'; a program and its arguments are quoted: "
-          + "socktutor run 'server.py 9999' client.py")
-    }
     for i in setups.indices { setups[i].isCounted = stats }
     let group = ProgramGroup(setups)
     let status = Interrupts.during(group)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Lab
 
 /// The command line.
 @main
@@ -8,4 +9,18 @@ struct Socktutor: ParsableCommand {
     abstract: "Learn network programming at a prompt: real sockets, on loopback, in one process.",
     version: "0.1.0",
     subcommands: [Run.self])
+
+  /// The exit status for words that the command line does not understand.
+  private static let usageStatus: Int32 = 2
+
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
+      Output.error(fullMessage(for: error))
+      exit(withError: ExitCode(usageStatus))
+    }
+  }
 }

@@ -55,10 +55,20 @@ struct ExitStatusTests {
     #expect(outcome.errorText.contains("nofile.py': [Errno 2] No such file or directory"))
   }
 
-  @Test("no file is a mistake in usage")
-  func usage() throws {
-    let outcome = try ProgramFolder().run()
-    #expect(outcome.status != 0 && outcome.status != 1)
-    #expect(outcome.errorText.contains("socktutor run"))
+  @Test(
+    "mistakes in usage give 2 and say what was meant",
+    arguments: [
+      ([], "socktutor run FILE..."), (["--frob", "a.py"], "Unknown option '--frob'"),
+      (["--steps", "0", "a.py"], "--steps must be at least 1"),
+      (["--limits", "few", "a.py"], "'none' and 'graded'"),
+      (["a.py", "9999"], "there is no file '9999'; a program and its arguments are quoted"),
+      (["a.py", "b.py"], "there is no file 'b.py'\n"),
+    ])
+  func usage(arguments: [String], text: String) throws {
+    let outcome = try ProgramFolder(["a.py": "print('ran')"]).run(arguments)
+    #expect(outcome.status == 2, "\(outcome.summary)")
+    #expect(outcome.text.isEmpty)
+    #expect(outcome.errorText.contains(text), "\(outcome.summary)")
+    #expect(outcome.errorText.contains("socktutor run"), "\(outcome.summary)")
   }
 }

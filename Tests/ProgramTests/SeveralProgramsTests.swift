@@ -1,3 +1,4 @@
+import Foundation
 import Processes
 import Testing
 
@@ -144,5 +145,44 @@ struct SeveralProgramsTests {
     #expect(outcome.status == 0, "\(outcome.summary)")
     #expect(outcome.text == "[server] up\n[client] bye\n")
     #expect(outcome.seconds < patience(10))
+  }
+
+  @Test("a prompt is shown before its answer is read")
+  func prompt() throws {
+    let folder = try ProgramFolder([
+      "a.py": "pass", "b.py": "name = input('name? ')\nprint('hello', name)",
+    ])
+    let outcome = try folder.run("a.py", "b.py", input: "Ada\n")
+    #expect(outcome.text == "[b] name? \n[b] hello Ada\n", "\(outcome.summary)")
+  }
+
+  @Test("graded programs meet at a path of their own and leave nothing behind")
+  func gradedPaths() throws {
+    let folder = try ProgramFolder([
+      "server.py": """
+      import socket
+      s = socket.socket(socket.AF_UNIX)
+      s.bind('/tmp/meeting')
+      s.listen()
+      c, _ = s.accept()
+      c.sendall(b'hello')
+      c.recv(1)
+      """,
+      "client.py": """
+      import os, socket
+      print(os.path.exists('/tmp/meeting'))
+      s = socket.socket(socket.AF_UNIX)
+      s.connect('/tmp/meeting')
+      print(s.recv(5))
+      os.unlink('/tmp/meeting')
+      print(os.path.exists('/tmp/meeting'))
+      """,
+    ])
+    let outcome = try folder.run(
+      ["--limits", "graded", "server.py", "client.py"], environment: ["TMPDIR": folder.path])
+    #expect(
+      outcome.text == "[client] True\n[client] b'hello'\n[client] False\n", "\(outcome.summary)")
+    let left = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+    #expect(left.sorted() == ["client.py", "server.py"])
   }
 }
