@@ -21,7 +21,8 @@ let package = Package(
   targets: [
     .target(name: "CSockets"),
     .target(name: "Sockets", dependencies: ["CSockets"]),
-    .target(name: "Interpreter", swiftSettings: machineSettings),
+    .target(name: "CReferences"),
+    .target(name: "Interpreter", dependencies: ["CReferences"], swiftSettings: machineSettings),
     .target(
       name: "StandardModules", dependencies: ["Interpreter", "Sockets"],
       exclude: ["Python"], swiftSettings: machineSettings, plugins: ["EmbedText"]),

@@ -4,7 +4,8 @@ enum Architecture {
   static let allowed: [String: Set<String>] = [
     "CSockets": [],
     "Sockets": ["CSockets"],
-    "Interpreter": [],
+    "CReferences": [],
+    "Interpreter": ["CReferences"],
     "StandardModules": ["Interpreter", "Sockets"],
     "Lab": ["StandardModules", "Interpreter", "Sockets"],
     "socktutor": ["Lab", "StandardModules", "Interpreter", "Sockets"],

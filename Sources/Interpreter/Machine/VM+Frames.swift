@@ -1,3 +1,5 @@
+import CReferences
+
 extension VM {
   /// The innermost frame.
   @inline(__always) var frame: UnsafeMutablePointer<Frame> { frames + (depth &- 1) }
@@ -57,7 +59,7 @@ extension VM {
   func releaseRegisters(_ base: UnsafeMutablePointer<Value>, _ count: Int) {
     var i = 0
     while i < count {
-      if base[i, isObject: ()] { (base + i).deinitialize(count: 1) }
+      if (base + i).tag == ValueLayout.object { swift_nonatomic_release((base + i).address) }
       i &+= 1
     }
   }
@@ -72,7 +74,7 @@ extension VM {
     } else {
       releaseRegisters(
         frame.pointee.base, frame.pointee.code._withUnsafeGuaranteedRef { $0.registerCount })
-      frame.pointee.function.release()
+      swift_nonatomic_release(frame.pointee.function.toOpaque())
     }
     if handled.count > frame.pointee.handledCount {
       handled.removeLast(handled.count - frame.pointee.handledCount)
@@ -312,11 +314,6 @@ extension VM {
 }
 
 extension UnsafeMutablePointer where Pointee == Value {
-  /// Whether the value at an index is an object, which has to be let go.
-  @inline(__always) subscript(index: Int, isObject _: Void) -> Bool {
-    (self + index).tag == ValueLayout.object
-  }
-
   /// The address of the object in place; meaningful when `tag` is `ValueLayout.object`.
   @inline(__always) var address: UnsafeMutableRawPointer {
     UnsafeRawPointer(self).load(as: UnsafeMutableRawPointer.self)

@@ -76,8 +76,9 @@ extension StandardModules {
   fileprivate static func runAndEnd(_ raw: UnsafeMutableRawPointer) {
     var task: ThreadTask? = Unmanaged<ThreadTask>.fromOpaque(raw).takeRetainedValue()
     guard let interpreter = task?.interpreter else { return }
-    var vm: VM? = VM(interpreter, stackSize: stackSize)
+    // Before anything of the program is touched: references are counted by the lock's holder only.
     interpreter.lock.acquire(interpreter.attention)
+    var vm: VM? = VM(interpreter, stackSize: stackSize)
     if let task, let vm { run(task, vm) }
     // What the task and the machine hold goes while this thread still has the global lock; the task
     // first, since finalisers need the machine.
