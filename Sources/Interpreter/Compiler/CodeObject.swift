@@ -99,6 +99,13 @@ struct InlineCache {
   var value: Value = .unbound
 }
 
+extension UnsafeMutablePointer where Pointee == InlineCache {
+  /// Where the value stands.
+  @inline(__always) var value: UnsafeMutablePointer<Value> {
+    withUnsafeMutablePointer(to: &pointee.value) { $0 }
+  }
+}
+
 /// The parts of a code object while they are put together.
 struct CodeUnit {
   var name: String

@@ -129,6 +129,16 @@ struct Instruction {
   }
 }
 
+extension UnsafeMutablePointer where Pointee == Instruction {
+  @inline(__always) var opcode: Opcode { pointee.opcode }
+  @inline(__always) var flags: Instruction.Flags { pointee.flags }
+  @inline(__always) var a: UInt16 { pointee.a }
+  @inline(__always) var b: UInt16 { pointee.b }
+  @inline(__always) var c: UInt16 { pointee.c }
+  @inline(__always) var d: Int32 { pointee.d }
+  @inline(__always) var e: Int32 { pointee.e }
+}
+
 /// Where an exception raised between two instructions goes.
 struct ExceptionHandler {
   var start: Int32

@@ -4,7 +4,8 @@ extension VM {
   /// `a <- b.name`. True when a property's getter was entered, whose frame the machine now runs.
   @inline(never)
   func loadAttribute(
-    _ i: Instruction, _ a: UnsafeMutablePointer<Value>, _ b: UnsafeMutablePointer<Value>,
+    _ i: UnsafeMutablePointer<Instruction>, _ a: UnsafeMutablePointer<Value>,
+    _ b: UnsafeMutablePointer<Value>,
     _ name: PyStr, _ cache: UnsafeMutablePointer<InlineCache>
   ) throws -> Bool {
     let result: Value

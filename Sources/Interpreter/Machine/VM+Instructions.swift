@@ -74,7 +74,8 @@ extension VM {
   /// `a = b op= c`: strings that nobody else holds grow in place.
   @inline(never)
   func inPlace(
-    _ i: Instruction, _ a: UnsafeMutablePointer<Value>, _ b: UnsafeMutablePointer<Value>,
+    _ i: UnsafeMutablePointer<Instruction>, _ a: UnsafeMutablePointer<Value>,
+    _ b: UnsafeMutablePointer<Value>,
     _ c: UnsafeMutablePointer<Value>
   ) throws {
     let op = VM.operation(i.d)
@@ -115,7 +116,7 @@ extension VM {
   /// the result stands in its register.
   @inline(never)
   func callSlow(
-    _ i: Instruction, _ callee: UnsafeMutablePointer<Value>,
+    _ i: UnsafeMutablePointer<Instruction>, _ callee: UnsafeMutablePointer<Value>,
     _ first: UnsafeMutablePointer<Value>, _ count: Int, _ constants: UnsafeMutablePointer<Value>
   ) throws -> Bool {
     let names = i.d < 0 ? nil : constants[Int(i.d)].tuple
@@ -348,7 +349,8 @@ extension VM {
   /// `a, a + 1 <- exit function and result of entering b`. True when `__enter__` was entered, whose
   /// frame the machine now runs.
   func enterContext(
-    _ i: Instruction, _ a: UnsafeMutablePointer<Value>, _ b: UnsafeMutablePointer<Value>
+    _ i: UnsafeMutablePointer<Instruction>, _ a: UnsafeMutablePointer<Value>,
+    _ b: UnsafeMutablePointer<Value>
   ) throws -> Bool {
     let manager = i.flags.contains(.consumeB) ? b.take() : b.copy()
     let type = type(of: manager)

@@ -8,20 +8,20 @@ extension VM {
           let list = unsafeDowncast(o, to: PyList.self)
           let index = i < 0 ? i &+ list.count : i
           if index < 0 || index >= list.count { throw indexError("list index out of range") }
-          return list.items[index]
+          return (list.items + index).copy()
         }
       case .tuple:
         if case .int(let i) = key {
           let tuple = unsafeDowncast(o, to: PyTuple.self)
           let index = i < 0 ? i &+ tuple.count : i
           if index < 0 || index >= tuple.count { throw indexError("tuple index out of range") }
-          return tuple.items[index]
+          return (tuple.items + index).copy()
         }
       case .dict:
         let dict = unsafeDowncast(o, to: PyDict.self)
         let i = try dict.find(self, key, hash: hash(key))
         if i < 0 { throw keyError(key) }
-        return dict.entries[i].value
+        return (dict.entries + i).value.copy()
       case .str:
         if case .int(let i) = key {
           let string = unsafeDowncast(o, to: PyStr.self)
@@ -62,9 +62,7 @@ extension VM {
         if index < 0 || index >= list.count {
           throw indexError("list assignment index out of range")
         }
-        let old = list.items[index]
-        list.items[index] = value
-        withExtendedLifetime(old) {}
+        (list.items + index).set(value)
         return
       }
       if o.kind == .bytearray, case .int(let i) = key, case .int(let byte) = value {
@@ -90,6 +88,13 @@ extension VM {
 
   /// `del container[key]`.
   package func deleteItem(_ container: Value, _ key: Value) throws {
+    if case .object(let o) = container, o.kind == .dict, o.isExact {
+      let dict = unsafeDowncast(o, to: PyDict.self)
+      let i = try dict.find(self, key, hash: hash(key))
+      if i < 0 { throw keyError(key) }
+      dict.remove(at: i)
+      return
+    }
     let method = type(of: container).special(.delitem)
     if method.isUnbound {
       // CPython words it in one way for sequences and in another for all else.
@@ -293,7 +298,7 @@ extension VM {
         if items.count > count {
           throw valueError("too many values to unpack (expected \(count))")
         }
-        for i in 0..<count { target[i] = items[i] }
+        for i in 0..<count { (target + i).set(items[i]) }
         return
       }
     }

@@ -32,7 +32,8 @@ extension VM {
       var ip = frame.pointee.next
       do {
         while true {
-          let i = ip.pointee
+          // Its fields are read where they are needed: there are few registers to keep them in.
+          let i = ip
           ip += 1
           if Count.isOn { interpreter.count(i.opcode) }
           let a = base + Int(i.a)
@@ -56,13 +57,13 @@ extension VM {
             if cache.pointee.version == globals._withUnsafeGuaranteedRef({ $0.keysVersion }) {
               if cache.pointee.secondVersion == 0 {
                 let entries = globals._withUnsafeGuaranteedRef { $0.entries }
-                a.set(entries[cache.pointee.slot].value)
+                a.set((entries + cache.pointee.slot).value.copy())
                 break
               }
               let version = builtins._withUnsafeGuaranteedRef { $0.keysVersion }
               if cache.pointee.secondVersion == version {
                 let entries = builtins._withUnsafeGuaranteedRef { $0.entries }
-                a.set(entries[cache.pointee.slot].value)
+                a.set((entries + cache.pointee.slot).value.copy())
                 break
               }
             }
@@ -429,7 +430,7 @@ extension VM {
                 let value =
                   slot >= 0
                   ? (instance._withUnsafeGuaranteedRef { $0.slots } + slot).copy()
-                  : slot == InlineCache.valueSlot ? cache.pointee.value : .unbound
+                  : slot == InlineCache.valueSlot ? cache.value.copy() : .unbound
                 if !value.isUnbound {
                   if i.flags.contains(.consumeB) { b.clear() }
                   a.set(value)
@@ -477,7 +478,7 @@ extension VM {
               if isHit {
                 let receiver = i.flags.contains(.consumeB) ? b.take() : b.copy()
                 (a + 1).pointee = receiver
-                a.set(cache.pointee.value)
+                a.set(cache.value.copy())
                 break
               }
             }
@@ -489,7 +490,7 @@ extension VM {
               let list = Unmanaged<PyList>.fromOpaque(b.address)
               let index = c.intPayload
               if list._withUnsafeGuaranteedRef({ $0.isExact && index >= 0 && index < $0.count }) {
-                let value = list._withUnsafeGuaranteedRef { $0.items[index] }
+                let value = (list._withUnsafeGuaranteedRef { $0.items } + index).copy()
                 release(i, b)
                 a.set(value)
                 break
@@ -792,7 +793,8 @@ extension VM {
   /// Lets go of temporaries that an instruction has read.
   @inline(__always)
   private func release(
-    _ i: Instruction, _ b: UnsafeMutablePointer<Value>, _ c: UnsafeMutablePointer<Value>? = nil
+    _ i: UnsafeMutablePointer<Instruction>, _ b: UnsafeMutablePointer<Value>,
+    _ c: UnsafeMutablePointer<Value>? = nil
   ) {
     if i.flags.contains(.consumeB) { b.clear() }
     if let c, i.flags.contains(.consumeC) { c.clear() }
@@ -896,7 +898,8 @@ extension VM {
 
   @inline(never)
   private func immediate(
-    _ op: BinaryOperator, _ i: Instruction, _ b: UnsafeMutablePointer<Value>, isInPlace: Bool
+    _ op: BinaryOperator, _ i: UnsafeMutablePointer<Instruction>, _ b: UnsafeMutablePointer<Value>,
+    isInPlace: Bool
   ) throws -> Value {
     let right = Value.int(Int(i.d))
     let result =

@@ -5,6 +5,17 @@ package struct DictEntry {
   package var value: Value
 }
 
+extension UnsafeMutablePointer where Pointee == DictEntry {
+  /// Where the key stands.
+  @inline(__always) var key: UnsafeMutablePointer<Value> {
+    withUnsafeMutablePointer(to: &pointee.key) { $0 }
+  }
+  /// Where the value stands.
+  @inline(__always) var value: UnsafeMutablePointer<Value> {
+    withUnsafeMutablePointer(to: &pointee.value) { $0 }
+  }
+}
+
 /// A dict: entries in the order of insertion, found through an open-addressing index.
 ///
 /// Comparing keys may run the program's `__eq__`, which may change the dict: a search that notices
@@ -162,13 +173,13 @@ package final class PyDict: PyObject {
   /// The value of a str key.
   @inline(__always) package func get(_ key: PyStr) -> Value? {
     let i = find(key)
-    return i < 0 ? nil : entries[i].value
+    return i < 0 ? nil : (entries + i).value.copy()
   }
 
   /// The value of a key. Errors: what `__hash__` and `__eq__` raise.
   package func get(_ vm: VM, _ key: Value) throws -> Value? {
     let i = try find(vm, key, hash: vm.hash(key))
-    return i < 0 ? nil : entries[i].value
+    return i < 0 ? nil : (entries + i).value.copy()
   }
 
   /// The live entries, as they are now.
@@ -209,9 +220,7 @@ package final class PyDict: PyObject {
 
   /// Replaces the value of an entry that a search has just found.
   @inline(__always) package func replaceValue(at i: Int, _ value: Value) {
-    let old = entries[i].value
-    entries[i].value = value
-    withExtendedLifetime(old) {}
+    (entries + i).value.set(value)
   }
 
   /// Adds a key that a search has just not found.

@@ -49,11 +49,11 @@ package struct Arguments {
   }
 
   /// A positional argument; the index must be below `count`.
-  @inline(__always) package subscript(index: Int) -> Value { base[index] }
+  @inline(__always) package subscript(index: Int) -> Value { (base + index).copy() }
 
   /// A positional argument, or `unbound` where none was given.
   @inline(__always) package func at(_ index: Int) -> Value {
-    index < count ? base[index] : .unbound
+    index < count ? (base + index).copy() : .unbound
   }
 
   /// The positional arguments from an index on.

@@ -86,7 +86,7 @@ final class TupleIterator: PyIterator {
   override func next(_ vm: VM) -> Value? {
     if let tuple, index < tuple.count {
       index &+= 1
-      return tuple.items[index &- 1]
+      return (tuple.items + (index &- 1)).copy()
     }
     return nil
   }
@@ -172,8 +172,8 @@ final class DictIterator: PyIterator {
   override func next(_ vm: VM) throws -> Value? {
     guard let entry = try nextEntry(vm) else { return nil }
     switch part {
-    case .keys: return entry.pointee.key
-    case .values: return entry.pointee.value
+    case .keys: return entry.key.copy()
+    case .values: return entry.value.copy()
     case .items:
       return .object(PyTuple(vm.types.tuple, entry.pointee.key, entry.pointee.value))
     }
@@ -181,8 +181,8 @@ final class DictIterator: PyIterator {
 
   override func nextPair(_ vm: VM, into target: UnsafeMutablePointer<Value>) throws -> Bool {
     guard let entry = try nextEntry(vm) else { return false }
-    let value = entry.pointee.value
-    target.set(entry.pointee.key)
+    let value = entry.value.copy()
+    target.set(entry.key.copy())
     (target + 1).set(value)
     return true
   }

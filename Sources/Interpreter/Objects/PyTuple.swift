@@ -69,5 +69,5 @@ package final class PyTuple: PyObject {
     UnsafeBufferPointer(start: items, count: count)
   }
 
-  @inline(__always) package subscript(index: Int) -> Value { items[index] }
+  @inline(__always) package subscript(index: Int) -> Value { (items + index).copy() }
 }
