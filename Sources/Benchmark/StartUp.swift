@@ -11,7 +11,7 @@ enum StartUp {
       socktutor: { try time([runners.socktutor, "run", "/dev/null"]) })
   }
 
-  /// The most memory held until a program waits for its first line of input.
+  /// The most memory held until a program that does nothing else waits.
   ///
   /// Linux counts what this process holds into what wait4(2) says of one that it starts, so there
   /// the kernel is asked while the program waits.

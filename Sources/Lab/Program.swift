@@ -1,5 +1,6 @@
 import Interpreter
 import StandardModules
+import Synchronization
 
 /// One Python program in its own terminal: an interpreter, a thread and its output.
 package final class Program: Sendable {
@@ -44,6 +45,7 @@ package final class Program: Sendable {
   private let state = Monitor(State.created)
   private let control = Monitor<ProgramControl?>(nil)
   private let wasStopped = Monitor(false)
+  private let wasReady = Atomic(false)
   private let counted = Monitor<RunCounts?>(nil)
 
   package init(_ setup: Setup) { self.setup = setup }
@@ -95,6 +97,10 @@ package final class Program: Sendable {
     if wasStopped.withLock({ $0 }) { new.stop() }
   }
 
-  /// Told by the machine that a call waits or a socket listens.
-  func becameReady() { state.withLock { if $0 == .running { $0 = .ready } } }
+  /// Told by the machine that a call waits or a socket listens. Only the first time is news: later
+  /// ones, before every call that waits, must not wake those who wait for the program's end.
+  func becameReady() {
+    if wasReady.exchange(true, ordering: .relaxed) { return }
+    state.withLock { if $0 == .running { $0 = .ready } }
+  }
 }

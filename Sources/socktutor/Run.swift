@@ -63,13 +63,21 @@ struct Run: ParsableCommand {
   func run() throws {
     var limits = limits == .graded ? Limits.graded : Limits()
     if let steps { limits.steps = steps }
+    throw ExitCode(Run.start(programs, limits: limits, isCounted: stats))
+  }
+
+  /// Runs programs, each a file or a file and its arguments; blocks until the last has ended, and
+  /// gives its status. Ends the process by SIGINT when the last ended by a KeyboardInterrupt.
+  static func start(
+    _ programs: [String], limits: Limits = Limits(), isCounted: Bool = false
+  ) -> Int32 {
     var setups = ProgramWords.setups(programs, limits: limits)
-    for i in setups.indices { setups[i].isCounted = stats }
+    for i in setups.indices { setups[i].isCounted = isCounted }
     let group = ProgramGroup(setups)
     let status = Interrupts.during(group)
-    if stats { Output.error(group.statistics) }
+    if isCounted { Output.error(group.statistics) }
     switch status {
-    case .exit(let code): throw ExitCode(Int32(truncatingIfNeeded: code))
+    case .exit(let code): return Int32(truncatingIfNeeded: code)
     case .interrupted: Interrupts.end(by: SIGINT)
     }
   }

@@ -14,6 +14,11 @@ struct Socktutor: ParsableCommand {
   private static let usageStatus: Int32 = 2
 
   static func main() {
+    // Reading options takes a quarter of the time that an empty program does.
+    let words = CommandLine.arguments
+    if words.count == 3, words[1] == "run", !words[2].hasPrefix("-") {
+      exit(withError: ExitCode(Run.start([words[2]])))
+    }
     do {
       var command = try parseAsRoot()
       try command.run()

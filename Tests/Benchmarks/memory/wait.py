@@ -1,3 +1,5 @@
-# Waits for a line, so that its memory can be looked at.
+# Waits, so that its memory can be looked at.
+import time
+
 print('ready', flush=True)
-input()
+time.sleep(60)
