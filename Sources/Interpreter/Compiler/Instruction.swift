@@ -126,6 +126,9 @@ struct Instruction {
     static let hasCause = Flags(rawValue: 16)
     /// The same for register a where it is read.
     static let consumeA = Flags(rawValue: 32)
+
+    /// Whether a flag is set: `contains`, which the optimiser leaves a call.
+    @inline(__always) func has(_ flag: Flags) -> Bool { rawValue & flag.rawValue != 0 }
   }
 }
 

@@ -18,7 +18,7 @@ extension VM {
         case .object(let getter) = cache.pointee.value
       {
         try pushGetter(unsafeDowncast(getter, to: PyFunction.self), b.copy(), i.a)
-        if i.flags.contains(.consumeB) { b.clear() }
+        if i.flags.has(.consumeB) { b.clear() }
         return true
       }
       result = try lending(b) { try getAttribute($0, name) }
@@ -29,7 +29,7 @@ extension VM {
     } else {
       result = try lending(b) { try getAttribute($0, name) }
     }
-    if i.flags.contains(.consumeB) { b.clear() }
+    if i.flags.has(.consumeB) { b.clear() }
     a.set(result)
     return false
   }

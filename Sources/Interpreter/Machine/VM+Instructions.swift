@@ -97,7 +97,7 @@ extension VM {
             }
             string.append(other)
             b.initialize(to: .object(object))
-            if i.flags.contains(.consumeC) { c.pointee = .unbound }
+            if i.flags.has(.consumeC) { c.pointee = .unbound }
             return
           }
         }
@@ -105,8 +105,8 @@ extension VM {
       }
     }
     let result = try inPlace(op, b.pointee, c.pointee)
-    if i.flags.contains(.consumeB) { b.pointee = .unbound }
-    if i.flags.contains(.consumeC) { c.pointee = .unbound }
+    if i.flags.has(.consumeB) { b.pointee = .unbound }
+    if i.flags.has(.consumeC) { c.pointee = .unbound }
     a.pointee = result
   }
 
@@ -352,7 +352,7 @@ extension VM {
     _ i: UnsafeMutablePointer<Instruction>, _ a: UnsafeMutablePointer<Value>,
     _ b: UnsafeMutablePointer<Value>
   ) throws -> Bool {
-    let manager = i.flags.contains(.consumeB) ? b.take() : b.copy()
+    let manager = i.flags.has(.consumeB) ? b.take() : b.copy()
     let type = type(of: manager)
     let enter = type.special(.enter)
     let exit = type.special(.exit)

@@ -74,11 +74,11 @@ extension VM {
             let globals = frame.pointee.globals.takeUnretainedValue()
             if cache.pointee.version == globals.keysVersion {
               globals.replaceValue(
-                at: cache.pointee.slot, i.flags.contains(.consumeB) ? b.take() : b.copy())
+                at: cache.pointee.slot, i.flags.has(.consumeB) ? b.take() : b.copy())
               break
             }
             let name = names[Int(i.d)]
-            globals.set(name, i.flags.contains(.consumeB) ? b.take() : b.copy())
+            globals.set(name, i.flags.has(.consumeB) ? b.take() : b.copy())
             cache.pointee.version = globals.keysVersion
             cache.pointee.slot = globals.find(name)
           case .deleteGlobal:
@@ -88,7 +88,7 @@ extension VM {
             a.pointee = try loadName(
               base[Int(i.c)], names[Int(i.d)], frame.pointee.globals.takeUnretainedValue())
           case .storeName:
-            let value = i.flags.contains(.consumeB) ? b.take() : b.copy()
+            let value = i.flags.has(.consumeB) ? b.take() : b.copy()
             try storeName(base[Int(i.c)], names[Int(i.d)], value)
           case .deleteName:
             try deleteName(base[Int(i.c)], names[Int(i.d)])
@@ -100,7 +100,7 @@ extension VM {
             if value.isUnbound { throw unboundLocal(names[Int(i.d)]) }
             a.set(value)
           case .storeCell:
-            let value = i.flags.contains(.consumeB) ? b.take() : b.copy()
+            let value = i.flags.has(.consumeB) ? b.take() : b.copy()
             let cell = Unmanaged<PyCell>.fromOpaque(a.address).takeUnretainedValue()
             let old = cell.value
             cell.value = value
@@ -116,7 +116,7 @@ extension VM {
           case .storeFree:
             let cell = frame.pointee.freeCell(i.c)
             let old = cell.value
-            cell.value = i.flags.contains(.consumeB) ? b.take() : b.copy()
+            cell.value = i.flags.has(.consumeB) ? b.take() : b.copy()
             withExtendedLifetime(old) {}
           case .deleteFree:
             let cell = frame.pointee.freeCell(i.c)
@@ -263,8 +263,14 @@ extension VM {
             a.set(result)
           case .inPlace:
             let c = base + Int(i.c)
-            if b.tag == ValueLayout.int, c.tag == ValueLayout.int, i.d == 0 {
-              let (result, overflow) = b.intPayload.addingReportingOverflow(c.intPayload)
+            if b.tag == ValueLayout.int, c.tag == ValueLayout.int, i.d <= 2 {
+              let (x, y) = (b.intPayload, c.intPayload)
+              let (result, overflow) =
+                switch VM.operation(i.d) {
+                case .add: x.addingReportingOverflow(y)
+                case .sub: x.subtractingReportingOverflow(y)
+                default: x.multipliedReportingOverflow(by: y)
+                }
               if !overflow {
                 a.set(.int(result))
                 break
@@ -307,7 +313,7 @@ extension VM {
               answer = try isTrue(lending(b, c) { try compare(op, $0, $1) })
               release(i, b, c)
             }
-            if answer == i.flags.contains(.jumpIfTrue) { ip = start + Int(i.d) }
+            if answer == i.flags.has(.jumpIfTrue) { ip = start + Int(i.d) }
           case .jumpCompareImmediate:
             let op = VM.comparison(Int32(i.a))
             let answer: Bool
@@ -317,7 +323,7 @@ extension VM {
               answer = try isTrue(lending(b) { try compare(op, $0, .int(Int(i.e))) })
               release(i, b)
             }
-            if answer == i.flags.contains(.jumpIfTrue) { ip = start + Int(i.d) }
+            if answer == i.flags.has(.jumpIfTrue) { ip = start + Int(i.d) }
 
           // MARK: Jumps
           case .jump: ip = start + Int(i.d)
@@ -328,12 +334,12 @@ extension VM {
           case .jumpIfTrue:
             let answer =
               b.tag == ValueLayout.bool ? b.boolPayload : try lending(b) { try isTrue($0) }
-            if i.flags.contains(.consumeB) { b.clear() }
+            if i.flags.has(.consumeB) { b.clear() }
             if answer { ip = start + Int(i.d) }
           case .jumpIfFalse:
             let answer =
               b.tag == ValueLayout.bool ? b.boolPayload : try lending(b) { try isTrue($0) }
-            if i.flags.contains(.consumeB) { b.clear() }
+            if i.flags.has(.consumeB) { b.clear() }
             if !answer { ip = start + Int(i.d) }
           case .jumpIfUnbound:
             if b.isUnbound { ip = start + Int(i.d) }
@@ -364,7 +370,7 @@ extension VM {
                 }
               }
               if role == .pairs, ip.pointee.opcode == .unpack, ip.pointee.c == 2,
-                ip.pointee.b == i.a, ip.pointee.flags.contains(.consumeB)
+                ip.pointee.b == i.a, ip.pointee.flags.has(.consumeB)
               {
                 // `for x, y in pairs`: the tuple between the two instructions isn't made.
                 let target = base + Int(ip.pointee.a)
@@ -432,7 +438,7 @@ extension VM {
                   ? (instance._withUnsafeGuaranteedRef { $0.slots } + slot).copy()
                   : slot == InlineCache.valueSlot ? cache.value.copy() : .unbound
                 if !value.isUnbound {
-                  if i.flags.contains(.consumeB) { b.clear() }
+                  if i.flags.has(.consumeB) { b.clear() }
                   a.set(value)
                   break
                 }
@@ -449,13 +455,13 @@ extension VM {
                 $0.shape.toOpaque() == cache.pointee.shape
                   && $0.type.version == cache.pointee.version
               }) {
-                let value = i.flags.contains(.consumeC) ? c.take() : c.copy()
+                let value = i.flags.has(.consumeC) ? c.take() : c.copy()
                 if let next = cache.pointee.nextShape {
                   held._withUnsafeGuaranteedRef { $0.append(value, shape: next) }
                 } else {
                   (held._withUnsafeGuaranteedRef { $0.slots } + cache.pointee.slot).set(value)
                 }
-                if i.flags.contains(.consumeB) { b.clear() }
+                if i.flags.has(.consumeB) { b.clear() }
                 break
               }
             }
@@ -476,14 +482,14 @@ extension VM {
                     : object.attributes == nil)
               }
               if isHit {
-                let receiver = i.flags.contains(.consumeB) ? b.take() : b.copy()
+                let receiver = i.flags.has(.consumeB) ? b.take() : b.copy()
                 (a + 1).pointee = receiver
                 a.set(cache.value.copy())
                 break
               }
             }
             try loadMethod(b.pointee, names[Int(i.d)], cache, into: a)
-            if i.flags.contains(.consumeB), b != a, b != a + 1 { b.clear() }
+            if i.flags.has(.consumeB), b != a, b != a + 1 { b.clear() }
           case .loadItem:
             let c = base + Int(i.c)
             if c.tag == ValueLayout.int, b.tag == ValueLayout.object, b.objectKind == .list {
@@ -505,7 +511,7 @@ extension VM {
             a.set(result)
           case .storeItem:
             let c = base + Int(i.c)
-            let value = i.flags.contains(.consumeA) ? a.take() : a.copy()
+            let value = i.flags.has(.consumeA) ? a.take() : a.copy()
             try lending(b, c) { try setItem($0, $1, value) }
             release(i, b, c)
           case .deleteItem:
@@ -673,13 +679,13 @@ extension VM {
             a.set(.object(result))
           case .listAppend:
             let list = Unmanaged<PyList>.fromOpaque(a.address)
-            let value = i.flags.contains(.consumeB) ? b.take() : b.copy()
+            let value = i.flags.has(.consumeB) ? b.take() : b.copy()
             list._withUnsafeGuaranteedRef { $0.append(value) }
             if list._withUnsafeGuaranteedRef({ $0.count & 0xffff == 0 }) {
               try charge(list.takeUnretainedValue().count * 32)
             }
           case .setAdd:
-            let value = i.flags.contains(.consumeB) ? b.take() : b.copy()
+            let value = i.flags.has(.consumeB) ? b.take() : b.copy()
             if let set = a.pointee.set { try set.insert(self, value) }
           case .dictAdd:
             let c = base + Int(i.c)
@@ -710,7 +716,7 @@ extension VM {
             b.clear()
             a.set(.object(tuple(values)))
           case .formatValue:
-            let spec = i.flags.contains(.hasSpec) ? (base + Int(i.c)).take() : .unbound
+            let spec = i.flags.has(.hasSpec) ? (base + Int(i.c)).take() : .unbound
             let result = try lending(b) { try formatted($0, spec, UInt8(truncatingIfNeeded: i.d)) }
             release(i, b)
             a.set(.object(result))
@@ -737,7 +743,7 @@ extension VM {
               skipsTraceback = true
               throw PyError(current)
             }
-            let cause = i.flags.contains(.hasCause) ? base[Int(i.c)] : .unbound
+            let cause = i.flags.has(.hasCause) ? base[Int(i.c)] : .unbound
             let error = try raise(b.pointee, cause: cause)
             release(i, b)
             frame.pointee.next = ip
@@ -758,7 +764,7 @@ extension VM {
           case .matchException:
             let c = base + Int(i.c)
             let answer = try matches(b.pointee, c.pointee)
-            if i.flags.contains(.consumeC) { c.clear() }
+            if i.flags.has(.consumeC) { c.clear() }
             a.set(.bool(answer))
           case .matchGroup:
             let (rest, match) = try splitGroup(b.pointee, base[Int(i.c)])
@@ -796,8 +802,8 @@ extension VM {
     _ i: UnsafeMutablePointer<Instruction>, _ b: UnsafeMutablePointer<Value>,
     _ c: UnsafeMutablePointer<Value>? = nil
   ) {
-    if i.flags.contains(.consumeB) { b.clear() }
-    if let c, i.flags.contains(.consumeC) { c.clear() }
+    if i.flags.has(.consumeB) { b.clear() }
+    if let c, i.flags.has(.consumeC) { c.clear() }
   }
 
   /// Pushes the frame of a plain call, moving the arguments into it.
@@ -904,7 +910,7 @@ extension VM {
     let right = Value.int(Int(i.d))
     let result =
       try isInPlace ? inPlace(op, b.pointee, right) : binary(op, b.pointee, right)
-    if i.flags.contains(.consumeB) { b.pointee = .unbound }
+    if i.flags.has(.consumeB) { b.pointee = .unbound }
     return result
   }
 }
