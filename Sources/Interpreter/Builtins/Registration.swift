@@ -13,7 +13,12 @@ extension PyType {
   }
 
   /// Adds a class method; the body's receiver is the class it is called on.
-  package func classMethod(_ name: String, _ arity: Arity, _ body: @escaping NativeBody) {
+  ///
+  /// `quick` is asked first where no argument has a name; it gives nil for what it does not know.
+  package func classMethod(
+    _ name: String, _ arity: Arity,
+    quick: ((VM, Value, Arguments) throws -> Value?)? = nil, _ body: @escaping NativeBody
+  ) {
     let key = interpreter.intern(name)
     // The class arrives as the first argument and is handed on as the receiver.
     let inner = PyNative(
@@ -24,6 +29,11 @@ extension PyType {
     ) { vm, _, arguments in
       guard arguments.count > 0 else {
         throw vm.typeError("unbound method \(owner).\(key.string)() needs an argument")
+      }
+      if let quick, arguments.names == nil,
+        let value = try quick(vm, arguments[0], arguments.from(1))
+      {
+        return value
       }
       return try vm.invoke(inner, arguments[0], arguments.from(1))
     }
@@ -71,7 +81,12 @@ extension PyType {
       guard let type = receiver.pyType else { return .none }
       return try body(vm, type, arguments)
     }
-    construct = { vm, type, arguments in try vm.invoke(checker, .object(type), arguments) }
+    construct = { vm, type, arguments in
+      if arguments.names == nil, checker.takes(arguments.count) {
+        return try body(vm, type, arguments)
+      }
+      return try vm.invoke(checker, .object(type), arguments)
+    }
     let new = PyNative(
       interpreter.types.builtinFunction, name: interpreter.intern("__new__"), arity: .any,
       owner: nil

@@ -17,7 +17,7 @@ package final class PyByteArray: PyObject {
   ) rethrows {
     self.count = count
     capacity = Swift.max(count, 8)
-    block = .allocate(capacity: capacity)
+    block = Heap.allocate(capacity).assumingMemoryBound(to: UInt8.self)
     super.init(type, .bytearray)
     try fill(block)
   }
@@ -32,7 +32,7 @@ package final class PyByteArray: PyObject {
     }
   }
 
-  deinit { block.deallocate() }
+  deinit { Heap.free(block) }
 
   /// The first byte; valid until the size changes.
   @inline(__always) package var bytes: UnsafeMutablePointer<UInt8> { block + start }
@@ -109,9 +109,9 @@ package final class PyByteArray: PyObject {
   private func shrink() { move(toCapacity: Swift.max(count + count >> 2, 8)) }
 
   private func move(toCapacity size: Int) {
-    let fresh = UnsafeMutablePointer<UInt8>.allocate(capacity: size)
+    let fresh = Heap.allocate(size).assumingMemoryBound(to: UInt8.self)
     fresh.update(from: bytes, count: count)
-    block.deallocate()
+    Heap.free(block)
     block = fresh
     start = 0
     capacity = size

@@ -21,10 +21,27 @@ package final class PyBytes: PyObject {
         UnsafeMutableRawPointer($0).assumingMemoryBound(to: UInt8.self)
       }
     } else {
-      bytes = .allocate(capacity: count)
+      bytes = Heap.allocate(count).assumingMemoryBound(to: UInt8.self)
       isOutside = true
     }
     try fill(bytes)
+  }
+
+  /// Makes an object of a copy of bytes.
+  @inline(__always)
+  init(_ type: PyType, copying source: UnsafePointer<UInt8>, count: Int) {
+    self.count = count
+    bytes = UnsafeMutablePointer(bitPattern: 16).unsafelyUnwrapped
+    super.init(type, .bytes)
+    if count <= PyBytes.insideCount {
+      bytes = withUnsafeMutablePointer(to: &inside) {
+        UnsafeMutableRawPointer($0).assumingMemoryBound(to: UInt8.self)
+      }
+    } else {
+      bytes = Heap.allocate(count).assumingMemoryBound(to: UInt8.self)
+      isOutside = true
+    }
+    Heap.copy(count, from: source, to: bytes)
   }
 
   /// Makes an object of the bytes that `fill` writes to memory for `capacity` of them; it gives their
@@ -32,11 +49,11 @@ package final class PyBytes: PyObject {
   package init(
     _ type: PyType, capacity: Int, fill: (UnsafeMutablePointer<UInt8>) throws -> Int
   ) rethrows {
-    bytes = .allocate(capacity: Swift.max(capacity, 1))
+    bytes = Heap.allocate(capacity).assumingMemoryBound(to: UInt8.self)
     do {
       count = try fill(bytes)
     } catch {
-      bytes.deallocate()
+      Heap.free(bytes)
       throw error
     }
     isOutside = true
@@ -54,7 +71,7 @@ package final class PyBytes: PyObject {
   }
 
   deinit {
-    if isOutside { bytes.deallocate() }
+    if isOutside { Heap.free(bytes) }
   }
 
   /// The bytes.

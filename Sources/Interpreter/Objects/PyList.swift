@@ -7,13 +7,17 @@ package final class PyList: PyObject {
   package init(_ type: PyType, capacity: Int = 0) {
     self.capacity = Swift.max(capacity, 4)
     count = 0
-    items = .allocate(capacity: self.capacity)
+    items = PyList.memory(self.capacity)
     super.init(type, .list)
   }
 
   package convenience init(_ type: PyType, _ values: some Collection<Value>) {
     self.init(type, capacity: values.count)
     for value in values { append(value) }
+  }
+
+  private static func memory(_ count: Int) -> UnsafeMutablePointer<Value> {
+    Heap.allocate(count * MemoryLayout<Value>.stride).bindMemory(to: Value.self, capacity: count)
   }
 
   deinit {
@@ -25,7 +29,7 @@ package final class PyList: PyObject {
       break
     }
     items.deinitialize(count: count)
-    items.deallocate()
+    Heap.free(items)
   }
 
   public override func takeChildren(_ children: inout [PyObject]) {
@@ -49,9 +53,9 @@ package final class PyList: PyObject {
 
   @inline(never) private func grow(to needed: Int) {
     let size = Swift.max(needed, capacity + (capacity >> 1) + 4)
-    let grown = UnsafeMutablePointer<Value>.allocate(capacity: size)
+    let grown = PyList.memory(size)
     grown.moveInitialize(from: items, count: count)
-    items.deallocate()
+    Heap.free(items)
     items = grown
     capacity = size
   }
@@ -64,11 +68,11 @@ package final class PyList: PyObject {
     for i in range { old.append((items + i).move()) }
     if count + delta > capacity {
       let size = Swift.max(count + delta, capacity + (capacity >> 1))
-      let grown = UnsafeMutablePointer<Value>.allocate(capacity: size)
+      let grown = PyList.memory(size)
       grown.moveInitialize(from: items, count: range.lowerBound)
       (grown + range.upperBound + delta).moveInitialize(
         from: items + range.upperBound, count: count - range.upperBound)
-      items.deallocate()
+      Heap.free(items)
       items = grown
       capacity = size
     } else {
@@ -125,10 +129,10 @@ package final class PyList: PyObject {
     if count == 0, capacity == 0 { return }
     let old = items
     let n = count
-    items = .allocate(capacity: 4)
+    items = PyList.memory(4)
     capacity = 4
     count = 0
     old.deinitialize(count: n)
-    old.deallocate()
+    Heap.free(old)
   }
 }

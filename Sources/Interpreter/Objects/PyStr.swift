@@ -27,6 +27,17 @@ public final class PyStr: PyObject {
     fill(units.assumingMemoryBound(to: UInt8.self))
   }
 
+  /// Makes a string of `count` ASCII bytes.
+  @inline(__always)
+  init(_ type: PyType, ascii source: UnsafePointer<UInt8>, count: Int) {
+    self.count = count
+    isASCII = true
+    units = UnsafeMutableRawPointer(bitPattern: 16).unsafelyUnwrapped
+    super.init(type, .str)
+    reserve(bytes: count)
+    Heap.copy(count, from: source, to: units)
+  }
+
   /// Makes a string of `count` code points that `fill` writes; at least one should be beyond ASCII.
   package init(_ type: PyType, wideCount count: Int, fill: (UnsafeMutablePointer<UInt32>) -> Void) {
     self.count = count
@@ -38,14 +49,14 @@ public final class PyStr: PyObject {
   }
 
   deinit {
-    if capacity != 0 { units.deallocate() }
+    if capacity != 0 { Heap.free(units) }
   }
 
-  private func reserve(bytes: Int) {
+  @inline(__always) private func reserve(bytes: Int) {
     if bytes <= PyStr.inlineBytes {
       units = withUnsafeMutablePointer(to: &inline) { UnsafeMutableRawPointer($0) }
     } else {
-      units = UnsafeMutableRawPointer.allocate(byteCount: bytes, alignment: 8)
+      units = Heap.allocate(bytes)
       capacity = bytes
     }
   }
@@ -53,6 +64,11 @@ public final class PyStr: PyObject {
   /// The bytes of an ASCII string.
   @inline(__always) package var ascii: UnsafeBufferPointer<UInt8> {
     UnsafeBufferPointer(start: units.assumingMemoryBound(to: UInt8.self), count: count)
+  }
+
+  /// Where the bytes of an ASCII string stand; valid while the string lives and does not grow.
+  @inline(__always) var asciiStart: UnsafePointer<UInt8> {
+    UnsafePointer(units.assumingMemoryBound(to: UInt8.self))
   }
 
   /// The units of a string that is not ASCII.
@@ -83,18 +99,18 @@ public final class PyStr: PyObject {
   /// Whether the text is `other`, which is ASCII.
   package func equals(_ other: StaticString) -> Bool {
     isASCII && count == other.utf8CodeUnitCount
-      && UnsafeBufferPointer(start: other.utf8Start, count: count).elementsEqual(ascii)
+      && compareBytes(units, UnsafeRawPointer(other.utf8Start), count)
   }
 
   /// Whether both hold the same code points.
   @inline(__always) package func equals(_ other: PyStr) -> Bool {
     self === other
       || (count == other.count && isASCII == other.isASCII
-        && compareBytes(units, other.units, isASCII ? count : count &* 4))
+        && compareBytes(units, UnsafeRawPointer(other.units), isASCII ? count : count &* 4))
   }
 
   @inline(__always) private func compareBytes(
-    _ a: UnsafeMutableRawPointer, _ b: UnsafeMutableRawPointer, _ count: Int
+    _ a: UnsafeMutableRawPointer, _ b: UnsafeRawPointer, _ count: Int
   ) -> Bool {
     var i = 0
     while i &+ 8 <= count {
@@ -157,18 +173,18 @@ public final class PyStr: PyObject {
     let width = isASCII && !other.isASCII ? 4 : (isASCII ? 1 : 4)
     let total = count + other.count
     if width == 4, isASCII {
-      let wideUnits = UnsafeMutableRawPointer.allocate(byteCount: max(total * 8, 32), alignment: 8)
+      let wideUnits = Heap.allocate(max(total * 8, 32))
       let target = wideUnits.assumingMemoryBound(to: UInt32.self)
       for (i, byte) in ascii.enumerated() { target[i] = UInt32(byte) }
-      if capacity != 0 { units.deallocate() }
+      if capacity != 0 { Heap.free(units) }
       units = wideUnits
       capacity = max(total * 8, 32)
       isASCII = false
     } else if total * width > (capacity == 0 ? PyStr.inlineBytes : capacity) {
       let size = total * width * 2
-      let grown = UnsafeMutableRawPointer.allocate(byteCount: size, alignment: 8)
+      let grown = Heap.allocate(size)
       grown.copyMemory(from: units, byteCount: count * width)
-      if capacity != 0 { units.deallocate() }
+      if capacity != 0 { Heap.free(units) }
       units = grown
       capacity = size
     }
@@ -179,7 +195,7 @@ public final class PyStr: PyObject {
   /// Copies the code points to memory with room for them, one or four bytes each.
   package func copy(to target: UnsafeMutableRawPointer, wide: Bool) {
     if wide == !isASCII {
-      target.copyMemory(from: units, byteCount: wide ? count * 4 : count)
+      Heap.copy(wide ? count * 4 : count, from: units, to: target)
     } else if wide {
       let out = target.assumingMemoryBound(to: UInt32.self)
       for (i, byte) in ascii.enumerated() { out[i] = UInt32(byte) }

@@ -51,9 +51,25 @@ package struct Searcher<Unit: FixedWidthInteger & UnsignedInteger> {
         ? UnitScan.last(needle[0], in: range) : UnitScan.first(needle[0], in: range)
       return found.map { $0 + start }
     }
+    if needle.count == 2, !isBackward { return findPair(in: haystack, from: start, to: end) }
     let range = UnsafeBufferPointer(rebasing: haystack[start..<end])
     let found = isBackward ? search(range, backward: true) : search(range, backward: false)
     return found.map { (isBackward ? room - $0 : $0) + start }
+  }
+
+  /// Two units, such as a line's CR LF, are found by a scan for the first.
+  private func findPair(
+    in haystack: UnsafeBufferPointer<Unit>, from start: Int, to end: Int
+  ) -> Int? {
+    var position = start
+    while position &+ 1 < end {
+      let range = UnsafeBufferPointer(rebasing: haystack[position..<end &- 1])
+      guard let found = UnitScan.first(needle[0], in: range) else { return nil }
+      position &+= found
+      if haystack[position &+ 1] == needle[1] { return position }
+      position &+= 1
+    }
+    return nil
   }
 
   /// The number of occurrences in a range that do not overlap, at most `limit`. An empty needle

@@ -7,13 +7,15 @@ package enum UnitScan {
     guard let base = units.baseAddress else { return nil }
     var index = 0
     if Unit.bitWidth == 8 {
-      // Eight bytes at a time: a byte of `difference` is zero where the unit stands.
+      // Eight bytes at a time: a byte of `difference` is zero where the unit stands, and the lowest
+      // bit of `zeros` is of the first such byte.
       let raw = UnsafeRawPointer(base)
       let pattern = UInt64(truncatingIfNeeded: unit) &* 0x0101_0101_0101_0101
       while index &+ 8 <= units.count {
-        let difference = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self) ^ pattern
+        let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+        let difference = word ^ pattern
         let zeros = (difference &- 0x0101_0101_0101_0101) & ~difference & 0x8080_8080_8080_8080
-        if zeros != 0 { break }
+        if zeros != 0 { return index &+ zeros.trailingZeroBitCount &>> 3 }
         index &+= 8
       }
     } else {

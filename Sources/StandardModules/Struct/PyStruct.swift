@@ -58,6 +58,7 @@ final class PyStruct: PyObject {
   /// What `pack` gives. Errors: struct.error, OverflowError, MemoryError.
   func pack(_ vm: VM, _ arguments: Arguments) throws -> Value {
     try check(vm, "pack", arguments)
+    if let made = quickPack(vm, arguments) { return made }
     return NativeText.bytes(vm, try packed(vm, arguments))
   }
 
@@ -78,6 +79,10 @@ final class PyStruct: PyObject {
           default: break
           }
         } catch {
+          // CPython has another error for an int that no float of the size holds.
+          if error.kind == .overflow, vm.integer(of: arguments[next]) != nil {
+            throw state.error(vm, "int too large to convert")
+          }
           throw state.error(vm, error)
         }
         try packOther(vm, arguments[next], item, offset, &buffer)
@@ -216,6 +221,9 @@ final class PyStruct: PyObject {
   }
 
   private func values(_ vm: VM, _ buffer: UnsafeRawBufferPointer, _ start: Int) throws -> Value {
+    if format.valueCount <= PyStruct.fewValues, let made = quickValues(vm, buffer, start) {
+      return made
+    }
     try vm.charge(format.valueCount.multipliedReportingOverflow(by: 32).partialValue)
     var result: [Value] = []
     result.reserveCapacity(format.valueCount)

@@ -41,7 +41,12 @@ final class StructState {
   let iteratorType: PyType
   private var cache: PyDict
 
+  /// The formats used last, by where their objects stand: a program gives the same ones again and
+  /// again.
+  private var recent: [(format: PyObject, made: PyStruct)?]
+
   private static let cacheSize = 100
+  private static let recentSize = 16
 
   init(_ module: ModuleBuilder) {
     errorType = module.exception("error")
@@ -50,6 +55,7 @@ final class StructState {
       "unpack_iterator", module: "_struct", layout: .iterator)
     iteratorType.isBase = false
     cache = module.vm.dict()
+    recent = Array(repeating: nil, count: StructState.recentSize)
     structType.moduleName = "_struct"
     for type in [structType, iteratorType] { type.messagePrefix = "_struct." }
     structType.constructor(.named(ParameterList("format"))) { [unowned self] vm, type, arguments in
@@ -58,11 +64,24 @@ final class StructState {
     PyStruct.addMembers(to: structType)
   }
 
-  func clear() { cache.removeAll() }
+  func clear() {
+    cache.removeAll()
+    recent = Array(repeating: nil, count: StructState.recentSize)
+  }
 
   /// The parsed format of a str or bytes. Errors: struct.error, TypeError.
   func find(_ vm: VM, _ format: Value) throws -> PyStruct {
-    guard format.str != nil || format.bytes != nil else { throw wrongFormat(vm, format) }
+    guard case .object(let object) = format, object.kind == .str || object.kind == .bytes else {
+      throw wrongFormat(vm, format)
+    }
+    let place = Int(bitPattern: ObjectIdentifier(object)) >> 4 & (StructState.recentSize - 1)
+    if let last = recent[place], last.format === object { return last.made }
+    let found = try findEqual(vm, format)
+    recent[place] = (object, found)
+    return found
+  }
+
+  private func findEqual(_ vm: VM, _ format: Value) throws -> PyStruct {
     if let known = try cache.get(vm, format)?.object as? PyStruct,
       known.source.kind == format.kind
     {

@@ -55,10 +55,52 @@ enum ByteOrder {
 }
 
 extension VM {
+  /// `repr` of bytes without single quotes, without an array on the way; nil for others.
+  private func quickRepr(_ bytes: UnsafeBufferPointer<UInt8>) throws -> PyStr? {
+    var count = 3
+    for byte in bytes {
+      switch byte {
+      case 0x27: return nil
+      case 0x5C, 0x09, 0x0A, 0x0D: count &+= 2
+      case 0x20..<0x7F: count &+= 1
+      default: count &+= 4
+      }
+    }
+    return try asciiString(count) { target in
+      target[0] = 0x62
+      target[1] = 0x27
+      var out = target + 2
+      @inline(__always) func put(_ byte: UInt8) {
+        out.pointee = byte
+        out += 1
+      }
+      for byte in bytes {
+        if byte >= 0x20, byte < 0x7F, byte != 0x5C {
+          put(byte)
+          continue
+        }
+        put(0x5C)
+        switch byte {
+        case 0x5C: put(0x5C)
+        case 0x09: put(0x74)
+        case 0x0A: put(0x6E)
+        case 0x0D: put(0x72)
+        default:
+          put(0x78)
+          let (high, low) = (byte &>> 4, byte & 15)
+          put(high < 10 ? high &+ 0x30 : high &+ 0x57)
+          put(low < 10 ? low &+ 0x30 : low &+ 0x57)
+        }
+      }
+      out.pointee = 0x27
+    }
+  }
+
   /// `repr` of bytes or of a bytearray, which escapes quotes in its own way. Errors: MemoryError.
   func quotedBytes(_ receiver: Value, isArray: Bool) throws -> PyStr {
     let bytes = octets(receiver)
     try charge(bytes.count * 4)
+    if !isArray, let shown = try quickRepr(bytes) { return shown }
     if !isArray { return interpreter.string(ascii: TextRepr.bytesRepr(bytes)) }
     let quote: UInt8 = bytes.contains(0x27) && !bytes.contains(0x22) ? 0x22 : 0x27
     var output = Array(typeName(receiver).utf8)

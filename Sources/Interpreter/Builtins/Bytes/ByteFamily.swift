@@ -18,7 +18,11 @@ struct ByteFamily {
   /// A value of the same bytes. Errors: MemoryError.
   @inline(__always)
   func copy(_ vm: VM, _ bytes: UnsafeBufferPointer<UInt8>) throws -> Value {
-    try make(vm, bytes.count) { target in
+    if !isArray, let base = bytes.baseAddress, bytes.count > 0 {
+      try vm.charge(bytes.count)
+      return .object(PyBytes(vm.types.bytes, copying: base, count: bytes.count))
+    }
+    return try make(vm, bytes.count) { target in
       if let base = bytes.baseAddress { target.update(from: base, count: bytes.count) }
     }
   }

@@ -60,10 +60,10 @@ extension VM {
           target[place] = separator?.byte ?? 0
           place += 1
         }
-        for digit in [byte >> 4, byte & 15] {
-          target[place] = digit < 10 ? digit + 0x30 : digit + 0x57
-          place += 1
-        }
+        let (high, low) = (byte &>> 4, byte & 15)
+        target[place] = high < 10 ? high &+ 0x30 : high &+ 0x57
+        target[place &+ 1] = low < 10 ? low &+ 0x30 : low &+ 0x57
+        place &+= 2
       }
     }
     return .object(text)

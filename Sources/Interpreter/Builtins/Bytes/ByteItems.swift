@@ -19,6 +19,9 @@ extension VM {
     let receiver = Value.object(object)
     let family = ByteFamily(type: object.type, isArray: object.kind == .bytearray)
     if let slice = key.slice {
+      if let range = slice.quickRange(count: octets(receiver).count) {
+        return try family.part(self, receiver, range)
+      }
       let numbers = try slice.numbers(self)
       let bytes = octets(receiver)
       let bounds = numbers.fitted(to: bytes.count)

@@ -54,9 +54,46 @@ extension VM {
     }
   }
 
+  /// What `join` makes of items that are all bytes objects, without counting references to them; nil
+  /// for all else. Runs no code of the program.
+  private func joinPlain(
+    _ receiver: Value, _ items: UnsafeBufferPointer<Value>, _ family: ByteFamily
+  ) throws -> Value? {
+    let own = octets(receiver)
+    if items.count < 2 { return nil }
+    var (total, overflow) = own.count.multipliedReportingOverflow(by: items.count - 1)
+    if overflow { return nil }
+    for i in 0..<items.count {
+      guard let count = items.withBytes(i, { $0.count }) else { return nil }
+      total &+= count
+      if total < 0 || total > Int.max / 4 { return nil }
+    }
+    return try family.make(self, total) { target in
+      var out = target
+      for i in 0..<items.count {
+        if i > 0, let base = own.baseAddress {
+          Heap.copy(own.count, from: base, to: out)
+          out += own.count
+        }
+        let count = items.withBytes(i) { bytes in
+          Heap.copy(bytes.count, from: bytes.bytes, to: out)
+          return bytes.count
+        }
+        out += count ?? 0
+      }
+    }
+  }
+
   fileprivate func joinBytes(
     _ receiver: Value, _ iterable: Value, _ family: ByteFamily
   ) throws -> Value {
+    if case .object(let object) = iterable, object.kind == .list || object.kind == .tuple {
+      let values =
+        object.kind == .list
+        ? unsafeDowncast(object, to: PyList.self).values
+        : unsafeDowncast(object, to: PyTuple.self).values
+      if let joined = try joinPlain(receiver, values, family) { return joined }
+    }
     let items: [Value]
     if iterable.kind == .list || iterable.kind == .tuple {
       items = try array(of: iterable)
@@ -97,6 +134,20 @@ extension VM {
           offset += bytes.count
         }
       }
+    }
+  }
+}
+
+extension UnsafeBufferPointer where Element == Value {
+  /// Calls `body` with the bytes object at an index without counting a reference to it; nil if the
+  /// value is none.
+  @inline(__always)
+  fileprivate func withBytes<T>(_ index: Int, _ body: (PyBytes) -> T) -> T? {
+    guard let baseAddress else { return nil }
+    let place = UnsafeMutablePointer(mutating: baseAddress + index)
+    guard place.tag == ValueLayout.object else { return nil }
+    return Unmanaged<PyObject>.fromOpaque(place.address)._withUnsafeGuaranteedRef { object in
+      object.kind == .bytes ? body(unsafeDowncast(object, to: PyBytes.self)) : nil
     }
   }
 }

@@ -2,6 +2,7 @@ extension VM {
   /// `format % operand` of bytes and bytearray (Python's library reference, "printf-style Bytes
   /// Formatting"). Errors: TypeError, ValueError, OverflowError, what the values' methods raise.
   func formatPercent(_ format: Value, _ operand: Value, _ family: ByteFamily) throws -> Value {
+    if let quick = try quickPercent(octets(format), operand, family) { return quick }
     let source = Array(octets(format))
     var arguments = PercentArguments(self, operand, isText: false)
     var parser = PercentParser(source.map { UInt32($0) })

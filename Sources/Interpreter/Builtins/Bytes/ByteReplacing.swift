@@ -6,6 +6,9 @@ extension Interpreter {
       try vm.withOctets(arguments[0]) { old in
         try vm.withOctets(arguments[1]) { new in
           let limit = arguments.count > 2 ? try vm.index(arguments[2]) : -1
+          if old.count == 1, new.count == 1, limit < 0 {
+            return try vm.replaceBytes(receiver, old[0], new[0], family)
+          }
           guard
             let plan = Replacement(in: vm.octets(receiver), of: old, with: new, limit: limit)
           else { throw vm.error(.overflowError, "replace bytes is too long") }
@@ -30,5 +33,18 @@ extension Interpreter {
     }
     removal("removeprefix", atEnd: false)
     removal("removesuffix", atEnd: true)
+  }
+}
+
+extension VM {
+  /// All of one byte replaced by another. Errors: MemoryError.
+  fileprivate func replaceBytes(
+    _ receiver: Value, _ old: UInt8, _ new: UInt8, _ family: ByteFamily
+  ) throws -> Value {
+    let source = octets(receiver)
+    if UnitScan.first(old, in: source) == nil { return try family.whole(self, receiver) }
+    return try family.make(self, source.count) { target in
+      for i in 0..<source.count { target[i] = source[i] == old ? new : source[i] }
+    }
   }
 }

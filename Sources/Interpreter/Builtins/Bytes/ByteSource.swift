@@ -89,6 +89,15 @@ extension Interpreter {
           })
       }
     }
+    let general = types.bytes.construct
+    types.bytes.construct = { vm, type, arguments in
+      if arguments.count == 1, arguments.names == nil, type === vm.types.bytes,
+        case .object(let object) = arguments[0], object.isExact, object.kind == .bytearray
+      {
+        return try family.copy(vm, unsafeDowncast(object, to: PyByteArray.self).values)
+      }
+      return try general?(vm, type, arguments) ?? .none
+    }
     types.bytes.method("__bytes__", .none) { vm, receiver, _ in try family.whole(vm, receiver) }
     types.bytes.method("__getnewargs__", .none) { vm, receiver, _ in
       .object(vm.tuple([try family.whole(vm, receiver)]))

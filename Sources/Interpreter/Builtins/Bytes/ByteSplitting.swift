@@ -44,14 +44,14 @@ extension Interpreter {
             let empty = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
             let whole = try family.whole(vm, receiver)
             let (first, last) = (try family.copy(vm, empty), try family.copy(vm, empty))
-            return .object(vm.tuple(backward ? [first, last, whole] : [whole, first, last]))
+            return .object(
+              backward ? vm.tuple(first, last, whole) : vm.tuple(whole, first, last))
           }
           let middle = family.isArray ? try family.copy(vm, separator) : arguments[0]
           return .object(
-            vm.tuple([
+            vm.tuple(
               try family.part(vm, receiver, 0..<place), middle,
-              try family.part(vm, receiver, place + separator.count..<bytes.count),
-            ]))
+              try family.part(vm, receiver, place + separator.count..<bytes.count)))
         }
       }
     }

@@ -4,6 +4,9 @@ extension Interpreter {
   func installInt() {
     let type = types.int!
     type.constructor(.any) { vm, type, arguments in
+      if type === vm.types.int, !arguments.hasNames, let number = vm.quickInteger(arguments) {
+        return .int(number)
+      }
       // A number of the class itself is its own copy.
       if type === vm.types.int, arguments.count == 1, !arguments.hasNames,
         case .object(let object) = arguments[0], object.kind == .int, object.isExact

@@ -8,6 +8,11 @@ extension Interpreter {
       let isBig = try vm.isBigEndian(arguments[1], "to_bytes")
       let signed = try arguments[2].bound.map { try vm.isTrue($0) } ?? false
       if length < 0 { throw vm.valueError("length argument must be non-negative") }
+      if case .int(let number) = receiver, number >= 0, !signed, length <= 8,
+        length == 8 || number &>> (8 &* length) == 0
+      {
+        return vm.shortBytes(number, length, isBig: isBig)
+      }
       let number = vm.receivedInteger(receiver)
       if number.isNegative, !signed {
         throw vm.error(.overflowError, "can't convert negative int to unsigned")
@@ -17,14 +22,18 @@ extension Interpreter {
       else { throw vm.error(.overflowError, "int too big to convert") }
       return vm.bytes(bytes)
     }
-    type.classMethod("from_bytes", .named(ParameterList("bytes, byteorder=, *, signed="))) {
-      vm, receiver, arguments in
-      let isBig = try vm.isBigEndian(arguments[1], "from_bytes")
-      if receiver.pyType === vm.types.int, arguments[2].isUnbound, let bytes = arguments[0].bytes,
-        bytes.count < 8
-      {
+    let fromBytes = ParameterList("bytes, byteorder=, *, signed=")
+    type.classMethod(
+      "from_bytes", .named(fromBytes),
+      quick: { vm, receiver, arguments in
+        guard receiver.pyType === vm.types.int, 1...2 ~= arguments.count,
+          let bytes = arguments[0].bytes, bytes.count < 8
+        else { return nil }
+        let isBig = try vm.isBigEndian(arguments.at(1), "from_bytes")
         return .int(vm.shortNumber(bytes.values, isBig: isBig))
       }
+    ) { vm, receiver, arguments in
+      let isBig = try vm.isBigEndian(arguments[1], "from_bytes")
       let bytes = try vm.byteValues(arguments[0])
       let signed = try arguments[2].bound.map { try vm.isTrue($0) } ?? false
       try vm.chargeInteger(bits: bytes.count * 8)
@@ -54,6 +63,17 @@ extension VM {
       number = number &<< 8 | Int(bytes[isBig ? i : bytes.count &- 1 &- i])
     }
     return number
+  }
+
+  /// The `length` bytes, 8 at most, of a natural number that fits in them.
+  fileprivate func shortBytes(_ number: Int, _ length: Int, isBig: Bool) -> Value {
+    if length == 0 { return .object(interpreter.emptyBytes) }
+    return .object(
+      PyBytes(types.bytes, count: length) { target in
+        for i in 0..<length {
+          target[isBig ? length &- 1 &- i : i] = UInt8(truncatingIfNeeded: number &>> (8 &* i))
+        }
+      })
   }
 
   /// The bytes of a bytes-like object, of what has `__bytes__`, or of an iterable of ints.

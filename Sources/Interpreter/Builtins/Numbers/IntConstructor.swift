@@ -25,6 +25,35 @@ extension VM {
     return try parseInteger(points, radix: radix, arguments[0])
   }
 
+  /// What `int` makes of the short texts and the numbers that programs mostly give it.
+  func quickInteger(_ arguments: Arguments) -> Int? {
+    var radix = 10
+    if arguments.count != 1 {
+      guard arguments.count == 2, case .int(let base) = arguments[1], 2...36 ~= base else {
+        return nil
+      }
+      radix = base
+    }
+    switch arguments[0] {
+    case .int(let number): return arguments.count == 1 ? number : nil
+    case .float(let number):
+      return arguments.count == 1 ? Int(exactly: number.rounded(.towardZero)) : nil
+    case .object(let object):
+      if !object.isExact { return nil }
+      switch object.kind {
+      case .str:
+        let text = unsafeDowncast(object, to: PyStr.self)
+        return text.isASCII ? QuickInteger.read(text.ascii, radix: radix) : nil
+      case .bytes:
+        return QuickInteger.read(unsafeDowncast(object, to: PyBytes.self).values, radix: radix)
+      case .bytearray:
+        return QuickInteger.read(unsafeDowncast(object, to: PyByteArray.self).values, radix: radix)
+      default: return nil
+      }
+    default: return nil
+    }
+  }
+
   /// `int(value)`.
   private func integer(from value: Value) throws -> IntegerResult {
     switch value {
@@ -71,17 +100,21 @@ extension VM {
   /// The code points of a str, or the bytes of a bytes object or bytearray.
   func textPoints(_ value: Value) -> [UInt32]? {
     if let text = value.str { return text.codePoints }
-    if let bytes = value.bytes { return bytes.values.map { UInt32($0) } }
-    if let bytes = value.bytearray { return bytes.values.map { UInt32($0) } }
-    return nil
+    guard value.bytes != nil || value.bytearray != nil else { return nil }
+    // Beyond ASCII no byte means anything in a number.
+    return octets(value).map { $0 < 0x80 ? UInt32($0) : 0x3F }
   }
 
   /// The text of a number as ASCII: digits of any script become plain ones, blanks go at both
   /// ends, and what no number holds becomes a question mark.
   func numberText(_ points: [UInt32]) -> [UInt8] {
+    // Of ASCII these are the blanks of C, which are fewer than those of str.
+    func isBlank(_ point: UInt32) -> Bool {
+      point < 0x80 ? UnitScan.isSpace(UInt8(truncatingIfNeeded: point)) : CodePoint.isSpace(point)
+    }
     var rest = points[...]
-    while let first = rest.first, CodePoint.isSpace(first) { rest.removeFirst() }
-    while let last = rest.last, CodePoint.isSpace(last) { rest.removeLast() }
+    while let first = rest.first, isBlank(first) { rest.removeFirst() }
+    while let last = rest.last, isBlank(last) { rest.removeLast() }
     return rest.map { point in
       if point < 128 { return UInt8(point) }
       return CodePoint.decimalValue(point).map { UInt8(0x30 + $0) } ?? UInt8(ascii: "?")

@@ -44,6 +44,23 @@ package struct SliceBounds {
 }
 
 extension PySlice {
+  /// The places of a slice without a step whose numbers are small ints or absent; nil for another.
+  func quickRange(count: Int) -> Range<Int>? {
+    guard step.isNone else { return nil }
+    @inline(__always) func fitted(_ value: Value, _ absent: Int) -> Int? {
+      switch value {
+      case .int(let number):
+        let place = number < 0 ? number &+ count : number
+        // A number near the smallest wraps around to one that is too large.
+        return number < 0 && (place < 0 || number < -count) ? 0 : Swift.min(place, count)
+      case .none: return absent
+      default: return nil
+      }
+    }
+    guard let first = fitted(start, 0), let end = fitted(stop, count) else { return nil }
+    return first..<Swift.max(first, end)
+  }
+
   /// The slice's numbers, absent ones replaced. Errors: TypeError for what is no integer,
   /// ValueError for a step of zero, what `__index__` raises.
   package func numbers(_ vm: VM) throws -> SliceNumbers {

@@ -8,6 +8,10 @@ extension VM {
       throw typeError(
         "\(function)() argument '\(parameter)' must be str, not \(typeName(value))")
     }
+    if name.isASCII {
+      for byte in name.ascii where byte == 0 { throw valueError("embedded null character") }
+      return name
+    }
     for i in 0..<name.count where name[i] == 0 { throw valueError("embedded null character") }
     return name
   }
@@ -44,9 +48,9 @@ extension VM {
     try withBytes(object) { raw in
       let bytes = raw.bindMemory(to: UInt8.self)
       if encoding.map(isASCIICompatible) ?? true, UTF8Codec.isASCII(bytes) {
-        return try asciiString(bytes.count) { target in
-          if let base = bytes.baseAddress { target.update(from: base, count: bytes.count) }
-        }
+        guard let base = bytes.baseAddress, bytes.count > 0 else { return interpreter.emptyString }
+        try charge(bytes.count)
+        return PyStr(types.str, ascii: base, count: bytes.count)
       }
       if encoding.map(isUTF8) ?? true, let text = try UTF8Text.decode(self, bytes) {
         return text

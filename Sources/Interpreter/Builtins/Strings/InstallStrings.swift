@@ -29,9 +29,14 @@ extension Interpreter {
       try vm.join(vm.text(receiver), arguments[0])
     }
     str.method("encode", .named(ParameterList("encoding=, errors="))) { vm, receiver, arguments in
-      .object(
+      let text = vm.text(receiver)
+      if arguments[0].isUnbound, arguments[1].isUnbound, text.isASCII, text.count > 0 {
+        try vm.charge(text.count)
+        return .object(PyBytes(vm.types.bytes, copying: text.asciiStart, count: text.count))
+      }
+      return .object(
         try vm.encode(
-          vm.text(receiver), vm.codecName(arguments[0], "encode", "encoding"),
+          text, vm.codecName(arguments[0], "encode", "encoding"),
           vm.codecName(arguments[1], "encode", "errors")))
     }
     str.documentation = .object(

@@ -1,5 +1,5 @@
 /// A short way for the format specifiers that programs use most: fill, alignment, width, precision
-/// and the types `s`, `d` and `f`. What it does not know is left to the general way.
+/// and the types `s`, `d`, `x`, `X` and `f`. What it does not know is left to the general way.
 struct QuickFormat {
   private var fill: UInt8 = 0x20
   private var alignment: UInt8 = 0
@@ -55,12 +55,26 @@ struct QuickFormat {
   func format(_ vm: VM, _ value: Value) throws -> PyStr? {
     switch value {
     case .int(let number):
-      guard type == 0 || type == 0x64, precision == nil else { return nil }
+      let isHex = type == 0x78 || type == 0x58
+      guard type == 0 || type == 0x64 || isHex, precision == nil else { return nil }
       return try withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 24) { buffer in
-        try lay(vm, number.digits(in: buffer), isNumber: true)
+        guard let base = buffer.baseAddress else { return nil }
+        let count =
+          isHex
+          ? QuickInteger.writeHex(number, upper: type == 0x58, to: base)
+          : QuickInteger.writeDecimal(number, to: base)
+        return try lay(vm, UnsafeBufferPointer(start: base, count: count), isNumber: true)
       }
     case .float(let number):
       guard type == 0x66, number.isFinite else { return nil }
+      let quick = try withUnsafeTemporaryAllocation(of: UInt8.self, capacity: FixedFloat.room) {
+        buffer -> PyStr? in
+        guard let base = buffer.baseAddress,
+          let count = FixedFloat.write(number, places: precision ?? 6, to: base)
+        else { return nil }
+        return try lay(vm, UnsafeBufferPointer(start: base, count: count), isNumber: true)
+      }
+      if let quick { return quick }
       var text = FloatText.magnitude(
         number, .fixed, precision: precision ?? 6, alternate: false, pointZero: false)
       if number.sign == .minus { text.insert(0x2D, at: 0) }
@@ -78,6 +92,9 @@ struct QuickFormat {
     _ vm: VM, _ text: UnsafeBufferPointer<UInt8>, isNumber: Bool
   ) throws -> PyStr {
     let space = max(width - text.count, 0)
+    if space == 0, text.count > 0, let source = text.baseAddress {
+      return PyStr(vm.types.str, ascii: source, count: text.count)
+    }
     guard let source = text.baseAddress else {
       return try vm.asciiString(space) { $0.initialize(repeating: fill, count: space) }
     }
@@ -131,9 +148,8 @@ extension VM {
     }
     return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 24) { buffer in
       let digits = number.digits(in: buffer)
-      return PyStr(types.str, asciiCount: digits.count) { target in
-        if let base = digits.baseAddress { target.update(from: base, count: digits.count) }
-      }
+      guard let base = digits.baseAddress else { return interpreter.emptyString }
+      return PyStr(types.str, ascii: base, count: digits.count)
     }
   }
 }

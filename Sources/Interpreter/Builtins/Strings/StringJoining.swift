@@ -27,12 +27,12 @@ extension VM {
     var isASCII = separator.isASCII
     var total = 0
     for i in 0..<items.count {
-      guard case .object(let object) = items[i], object.kind == .str else {
+      // The list holds its items: nothing here runs code of the program.
+      guard let (isNarrow, count) = items.withText(i, { ($0.isASCII, $0.count) }) else {
         throw typeError("sequence item \(i): expected str instance, \(typeName(items[i])) found")
       }
-      let text = unsafeDowncast(object, to: PyStr.self)
-      isASCII = isASCII && text.isASCII
-      total &+= text.count
+      isASCII = isASCII && isNarrow
+      total &+= count
       // Each item is in memory once, but may stand in the list many times over.
       if total < 0 || total > Int.max / 8 { throw joinIsTooLong() }
     }
@@ -42,14 +42,16 @@ extension VM {
     func write(_ start: UnsafeMutableRawPointer, wide: Bool) {
       var target = start
       let width = wide ? 4 : 1
+      let gap = separator.count
       for i in 0..<items.count {
-        guard case .object(let object) = items[i] else { continue }
-        let text = unsafeDowncast(object, to: PyStr.self)
-        text.copy(to: target, wide: wide)
-        target += text.count &* width
-        if i &+ 1 < items.count, separator.count > 0 {
+        let count = items.withText(i) { text in
+          text.copy(to: target, wide: wide)
+          return text.count
+        }
+        target += (count ?? 0) &* width
+        if i &+ 1 < items.count, gap > 0 {
           separator.copy(to: target, wide: wide)
-          target += separator.count &* width
+          target += gap &* width
         }
       }
     }
@@ -64,5 +66,19 @@ extension VM {
 
   private func joinIsTooLong() -> PyError {
     error(.overflowError, "join() result is too long for a Python string")
+  }
+}
+
+extension UnsafeBufferPointer where Element == Value {
+  /// Calls `body` with the string at an index without counting a reference to it; nil if the value
+  /// is no string.
+  @inline(__always)
+  fileprivate func withText<T>(_ index: Int, _ body: (PyStr) -> T) -> T? {
+    guard let baseAddress else { return nil }
+    let place = UnsafeMutablePointer(mutating: baseAddress + index)
+    guard place.tag == ValueLayout.object else { return nil }
+    return Unmanaged<PyObject>.fromOpaque(place.address)._withUnsafeGuaranteedRef { object in
+      object.kind == .str ? body(unsafeDowncast(object, to: PyStr.self)) : nil
+    }
   }
 }

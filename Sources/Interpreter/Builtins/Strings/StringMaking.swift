@@ -34,11 +34,9 @@ extension VM {
     if count == text.count, text.isExact { return text }
     if count == 1 { return interpreter.character(text[range.lowerBound]) }
     if text.isASCII {
-      let source = text.ascii
-      return try asciiString(count) { target in
-        guard let base = source.baseAddress else { return }
-        target.update(from: base + range.lowerBound, count: count)
-      }
+      if count == 0 { return interpreter.emptyString }
+      try charge(count)
+      return PyStr(types.str, ascii: text.asciiStart + range.lowerBound, count: count)
     }
     return try string(wide: UnsafeBufferPointer(rebasing: text.wide[range]))
   }

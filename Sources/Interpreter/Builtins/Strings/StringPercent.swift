@@ -2,6 +2,7 @@ extension VM {
   /// `format % operand`. Errors: TypeError, ValueError, OverflowError, what the values' methods
   /// raise.
   package func formatPercent(_ format: PyStr, _ operand: Value) throws -> PyStr {
+    if let quick = quickPercent(format, operand) { return quick }
     var arguments = PercentArguments(self, operand, isText: true)
     var parser: PercentParser?
     var output = TextBuilder(capacity: format.count * 2)

@@ -63,10 +63,43 @@ extension VM {
     _ text: PyStr, _ source: UnsafeBufferPointer<UInt8>, _ old: UnsafeBufferPointer<UInt8>,
     _ new: UnsafeBufferPointer<UInt8>, _ limit: Int
   ) throws -> PyStr {
+    if old.count == 1, limit < 0 || limit >= source.count {
+      return try replaced(text, source, old[0], new)
+    }
     guard let plan = Replacement(in: source, of: old, with: new, limit: limit) else {
       throw error(.overflowError, "replace string is too long")
     }
     if plan.occurrences == 0 { return try exact(text) }
     return try asciiString(plan.resultCount) { plan.write(to: $0) }
+  }
+
+  /// All of one byte, by a count and one pass.
+  private func replaced(
+    _ text: PyStr, _ source: UnsafeBufferPointer<UInt8>, _ old: UInt8,
+    _ new: UnsafeBufferPointer<UInt8>
+  ) throws -> PyStr {
+    var occurrences = 0
+    for byte in source where byte == old { occurrences &+= 1 }
+    if occurrences == 0 { return try exact(text) }
+    let (growth, overflow) = occurrences.multipliedReportingOverflow(by: new.count - 1)
+    let (total, overflowed) = source.count.addingReportingOverflow(growth)
+    if overflow || overflowed { throw error(.overflowError, "replace string is too long") }
+    return try asciiString(total) { target in
+      if new.count == 1 {
+        let byte = new[0]
+        for i in 0..<source.count { target[i] = source[i] == old ? byte : source[i] }
+        return
+      }
+      var out = target
+      for byte in source {
+        if byte != old {
+          out.pointee = byte
+          out += 1
+        } else if let base = new.baseAddress {
+          Heap.copy(new.count, from: base, to: out)
+          out += new.count
+        }
+      }
+    }
   }
 }

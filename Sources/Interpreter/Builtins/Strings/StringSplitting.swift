@@ -33,14 +33,15 @@ extension Interpreter {
         let place = text.find(separator, from: 0, to: count, backward: backward)
         if place < 0 {
           let whole = try vm.exact(text)
-          let parts = backward ? [empty, empty, whole] : [whole, empty, empty]
-          return .object(vm.tuple(parts.map { .object($0) }))
+          return .object(
+            backward
+              ? vm.tuple(.object(empty), .object(empty), .object(whole))
+              : vm.tuple(.object(whole), .object(empty), .object(empty)))
         }
         return .object(
-          vm.tuple([
+          vm.tuple(
             .object(try vm.part(text, 0..<place)), .object(try vm.exact(separator)),
-            .object(try vm.part(text, place + separator.count..<count)),
-          ]))
+            .object(try vm.part(text, place + separator.count..<count))))
       }
     }
     partition("partition", backward: false)
@@ -91,7 +92,10 @@ extension VM {
 
   /// The parts of a text around a separator, which is not empty. Errors: MemoryError.
   func split(_ text: PyStr, _ separator: PyStr, _ limit: Int, backward: Bool) throws -> PyList {
-    try collect(text, backward: backward) { piece in
+    if separator.count == 1, separator.isASCII, text.isASCII, !backward {
+      return try split(text, separator.asciiStart[0], limit < 0 ? .max : limit)
+    }
+    return try collect(text, backward: backward) { piece in
       if text.isASCII {
         if !separator.isASCII { return try piece(0..<text.count) }
         if backward {
@@ -110,6 +114,25 @@ extension VM {
         }
       }
     }
+  }
+
+  /// The parts of an ASCII text around a byte. Errors: MemoryError.
+  private func split(_ text: PyStr, _ separator: UInt8, _ limit: Int) throws -> PyList {
+    let parts = PyList(types.list, capacity: 12)
+    let source = text.ascii
+    var start = 0
+    while parts.count < limit,
+      let found = UnitScan.first(separator, in: UnsafeBufferPointer(rebasing: source[start...]))
+    {
+      if parts.count & 1023 == 1023 {
+        try charge(1024 * 96)
+        try checkpoint(steps: 1024)
+      }
+      parts.append(.object(try part(text, start..<start &+ found)))
+      start &+= found &+ 1
+    }
+    parts.append(.object(try part(text, start..<source.count)))
+    return parts
   }
 
   /// The lines of a text. Errors: MemoryError.

@@ -2,11 +2,21 @@ extension Interpreter {
   /// `isalpha` and the other questions about all of a str.
   func installStringTests(_ str: PyType) {
     func all(_ name: String, whenEmpty: Bool = false, _ test: @escaping (UInt32) -> Bool) {
+      var low: UInt64 = 0
+      var high: UInt64 = 0
+      for point in 0..<UInt32(64) {
+        if test(point) { low |= 1 &<< UInt64(point) }
+        if test(point + 64) { high |= 1 &<< UInt64(point) }
+      }
+      let (lower, upper) = (low, high)
       str.method(name, .none) { vm, receiver, _ in
         let text = vm.text(receiver)
         if text.count == 0 { return .bool(whenEmpty) }
         if text.isASCII {
-          for byte in text.ascii where !test(UInt32(byte)) { return .bool(false) }
+          for byte in text.ascii
+          where (byte < 64 ? lower : upper) &>> UInt64(byte & 63) & 1 == 0 {
+            return .bool(false)
+          }
         } else {
           for point in text.wide where !test(point) { return .bool(false) }
         }
