@@ -24,7 +24,7 @@ package struct IncrementalDecoder: Sendable {
   }
 
   /// Decodes what was kept and a piece; `final` says that nothing follows, so that a sequence cut
-  /// off is an error. After an error the decoder is as before the call.
+  /// off is an error. After an error most decoders are as before the call.
   package mutating func feed(
     _ piece: UnsafeBufferPointer<UInt8>, final: Bool = false
   ) throws(CodecFailure) -> [UInt32] {
@@ -57,8 +57,16 @@ package struct IncrementalDecoder: Sendable {
       return output
     } catch {
       failedInput = Array(bytes)
+      if forgets(after: error) { pending = [] }
       throw error
     }
+  }
+
+  /// The Chinese encodings of CPython keep what they had only where nothing but the rest was missing.
+  private func forgets(after failure: CodecFailure) -> Bool {
+    guard case .gb = encoding else { return false }
+    if case .decode(let error) = failure { return error.reason != GBSet.incomplete }
+    return true
   }
 
   /// Decodes as much as can be; returns the bytes used.
@@ -95,6 +103,9 @@ package struct IncrementalDecoder: Sendable {
         bytes, from: start, bigEndian: bigEndian, final: final, errors: handler, to: &output)
       if isAtStart, order == nil, used >= 4 { throw noMark(width: 4) }
       return used
+    case .gb(let set):
+      return try set.decode(
+        bytes, isPiece: true, final: final, errors: handler, to: &output)
     case .unicodeEscape, .rawUnicodeEscape, .punycode, .idna:
       // An escape or a label is complete only when all is there.
       guard final else { return 0 }

@@ -12,6 +12,8 @@ package enum TextEncoding: Equatable, Sendable {
   case cp1252
   case cp437
   case latin9
+  /// One of the Chinese encodings.
+  case gb(GBSet)
   case unicodeEscape
   case rawUnicodeEscape
   case punycode
@@ -81,6 +83,11 @@ package enum TextEncoding: Equatable, Sendable {
     case "cp1252", "1252", "windows_1252": return .cp1252
     case "cp437", "437", "ibm437", "cspc8codepage437": return .cp437
     case "iso8859_15", "iso_8859_15", "latin9", "l9": return .latin9
+    case "gbk", "936", "cp936", "ms936": return .gb(.gbk)
+    case "gb2312", "chinese", "csiso58gb231280", "euc_cn", "euccn", "eucgb2312_cn", "gb2312_1980",
+      "gb2312_80", "iso_ir_58", "x_mac_simp_chinese":
+      return .gb(.gb2312)
+    case "gb18030", "gb18030_2000": return .gb(.gb18030)
     case "unicode_escape": return .unicodeEscape
     case "raw_unicode_escape": return .rawUnicodeEscape
     case "punycode": return .punycode
@@ -93,6 +100,7 @@ package enum TextEncoding: Equatable, Sendable {
     switch name {
     case "utf_8", "utf_8_sig", "ascii", "latin_1", "utf_16", "utf_16_le", "utf_16_be", "utf_32",
       "utf_32_le", "utf_32_be", "cp1252", "cp437", "iso8859_15", "unicode_escape",
+      "gbk", "gb2312", "gb18030",
       "raw_unicode_escape", "punycode", "idna":
       true
     default: false

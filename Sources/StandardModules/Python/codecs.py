@@ -73,9 +73,39 @@ class IncrementalDecoder:
 
     def decode(self, input, final=False):
         data = self.buffer + bytes(input)
+        if self.encoding in _CHINESE:
+            return self._decode_chinese(data, final)
         keep = 0 if final else self._incomplete(data)
         text = data[:len(data) - keep].decode(self.encoding, self.errors)
         self.buffer = data[len(data) - keep:]
+        return text
+
+    def _decode_chinese(self, data, final):
+        kept, self.buffer = self.buffer, b''
+        text = ''
+        start = 0
+        while start < len(data):
+            try:
+                return text + data[start:].decode(self.encoding)
+            except UnicodeDecodeError as error:
+                first, end, reason = start + error.start, start + error.end, error.reason
+            text += data[start:first].decode(self.encoding)
+            start = end
+            if reason == _INCOMPLETE:
+                if not final:
+                    self.buffer = data[first:]
+                    break
+                if self.errors == 'surrogateescape':
+                    # It takes only the first byte; CPython keeps the others, even at the end.
+                    self.buffer = data[first + 1:end]
+                    end = first + 1
+            try:
+                text += data[first:end].decode(self.encoding, self.errors)
+            except UnicodeDecodeError as error:
+                if reason == _INCOMPLETE:
+                    self.buffer = kept
+                error.object, error.start, error.end, error.reason = data, first, end, reason
+                raise
         return text
 
     def _incomplete(self, data):
@@ -120,14 +150,22 @@ def _second_fits(first, second):
     return low <= second <= high
 
 
+_CHINESE = 'gbk', 'gb2312', 'gb18030'
+_INCOMPLETE = 'incomplete multibyte sequence'
+
+
 def _canonical(encoding):
     name = encoding.lower().replace('_', '-').replace(' ', '-')
     name = {'utf8': 'utf-8', 'u8': 'utf-8', 'latin1': 'iso8859-1', 'latin-1': 'iso8859-1',
             'iso-8859-1': 'iso8859-1', 'us-ascii': 'ascii'}.get(name, name)
     try:
-        ''.encode(name)
+        '\ud800'.encode(name)
     except LookupError:
         raise LookupError('unknown encoding: ' + encoding) from None
+    except UnicodeError as error:
+        # The error has the name itself where an alias was given.
+        if getattr(error, 'encoding', None) in _CHINESE:
+            return error.encoding
     return name
 
 

@@ -72,6 +72,7 @@ extension VM {
   private func isASCIICompatible(_ name: PyStr) -> Bool {
     isUTF8(name) || name.equals("ascii") || name.equals("latin-1") || name.equals("latin1")
       || name.equals("iso-8859-1") || name.equals("us-ascii") || name.equals("cp1252")
+      || name.equals("gbk") || name.equals("gb2312") || name.equals("gb18030")
   }
 
   private func isUTF8(_ name: PyStr) -> Bool {
