@@ -187,6 +187,13 @@ public final class VM {
     if bytes > 1 << 10 { try chargeLarge(bytes) }
   }
 
+  /// Refuses an allocation of so many items of so many bytes each, as ``charge(_:)``; a product
+  /// that no Int holds is refused too. Errors: MemoryError.
+  @inline(__always) package func charge(_ count: Int, each size: Int) throws {
+    let (bytes, overflow) = count.multipliedReportingOverflow(by: size)
+    try charge(overflow ? .max : bytes)
+  }
+
   @inline(never) private func chargeLarge(_ bytes: Int) throws {
     guard let limit = interpreter.limits.memory else {
       if bytes > 8 << 30 { throw error(.memoryError) }

@@ -320,12 +320,14 @@ enum DequeType {
   private static func repeated(_ vm: VM, _ deque: PyDeque, _ count: Int) throws -> [Value] {
     let values = deque.values
     let (total, overflow) = values.count.multipliedReportingOverflow(by: count)
-    if let maximum = deque.maximum, !values.isEmpty, overflow || total > maximum {
-      // Only the last values stay.
-      return (0..<maximum).map { values[(total &- maximum &+ $0) % values.count] }
-    }
     if overflow { throw vm.error(.memoryError) }
-    try vm.charge(total * 16)
+    if let maximum = deque.maximum, total > maximum {
+      // Only the last values stay: the last of them is the last of the values.
+      try vm.charge(maximum, each: 32)
+      let last = values.count - 1
+      return (0..<maximum).map { values[last - (maximum - 1 - $0) % values.count] }
+    }
+    try vm.charge(total, each: 16)
     return (0..<total).map { values[$0 % values.count] }
   }
 }

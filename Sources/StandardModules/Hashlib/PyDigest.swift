@@ -49,7 +49,7 @@ final class PyDigest: PyObject {
       guard isVariable else { return 0 }
       let length = try vm.index(arguments[0])
       if length < 0 { throw vm.valueError("value must be positive") }
-      try vm.charge(length.multipliedReportingOverflow(by: 3).partialValue)
+      try vm.charge(length, each: 3)
       return length
     }
     type.method("digest", arity) { vm, receiver, arguments in

@@ -13,12 +13,14 @@ extension IteratorBuilder {
         length = try vm.index(r)
       }
       if length < 0 { throw vm.valueError("r must be non-negative") }
+      try vm.charge(length, each: 24)
       return permutations(type, pool, length)
     }
     type("combinations", .named(ParameterList("iterable, r"))) { vm, type, arguments in
       let pool = try vm.array(of: arguments[0])
       let length = try vm.index(arguments[1])
       if length < 0 { throw vm.valueError("r must be non-negative") }
+      try vm.charge(length, each: 24)
       return combinations(type, pool, length)
     }
     type("combinations_with_replacement", .named(ParameterList("iterable, r"))) {
@@ -26,7 +28,7 @@ extension IteratorBuilder {
       let pool = try vm.array(of: arguments[0])
       let length = try vm.index(arguments[1])
       if length < 0 { throw vm.valueError("r must be non-negative") }
-      try vm.charge(length.multipliedReportingOverflow(by: 24).partialValue)
+      try vm.charge(length, each: 24)
       return replacements(type, pool, length)
     }
   }

@@ -132,7 +132,7 @@ extension IteratorBuilder {
     module.function("tee", .positional(1, 2)) { [unowned tee] vm, _, arguments in
       let count = try arguments.at(1).bound.map { try vm.index($0) } ?? 2
       if count < 0 { throw vm.valueError("n must be >= 0") }
-      try vm.charge(count.multipliedReportingOverflow(by: 100).partialValue)
+      try vm.charge(count, each: 100)
       if count == 0 { return .object(vm.tuple([])) }
       let source = try vm.iterator(of: arguments[0])
       let first = source.object as? TeeIterator ?? TeeIterator(tee, source)

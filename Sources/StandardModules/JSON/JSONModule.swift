@@ -78,33 +78,38 @@ extension StandardModules {
     type.method("__init__", .any) { vm, receiver, arguments in
       let (values, _) = try signature.bind(vm, arguments, receivers: 1)
       guard let exception = receiver.exception else { return .none }
-      let position = try vm.index(values[2])
-      var line = 1
-      var column = position + 1
-      if let text = values[1].str {
-        let end = min(max(position, 0), text.count)
-        for i in 0..<end where text[i] == 10 {
-          line += 1
-          column = position - i
-        }
-      } else if let text = values[1].bytes {
-        for i in 0..<min(max(position, 0), text.count) where text.bytes[i] == 10 {
-          line += 1
-          column = position - i
-        }
-      }
+      let position = try vm.bigIndex(values[2])
+      let lineFeeds = lineFeeds(values[1], before: position)
+      let line = lineFeeds.count + 1
+      let column = position - BigInt(lineFeeds.last ?? -1)
       let message = try vm.string(values[0]).string
       exception.arguments = vm.tuple([
-        vm.str("\(message): line \(line) column \(column) (char \(position))")
+        vm.str(
+          "\(message): line \(line) column \(column.description) (char \(position.description))")
       ])
       for (name, value) in [
         ("msg", values[0]), ("doc", values[1]), ("pos", values[2]), ("lineno", .int(line)),
-        ("colno", .int(column)),
+        ("colno", vm.int(column)),
       ] {
         try vm.setAttribute(receiver, name, value)
       }
       return .none
     }
     return type
+  }
+
+  /// Where the line feeds of a text stand that come before a position; a negative one counts from
+  /// the end, as in `str.count`.
+  private static func lineFeeds(_ document: Value, before position: BigInt) -> [Int] {
+    func end(_ count: Int) -> Int {
+      let limit = BigInt(count)
+      let place = position < BigInt(0 as Int) ? position + limit : position
+      return max(0, min(place, limit).asInt ?? 0)
+    }
+    if let text = document.str { return (0..<end(text.count)).filter { text[$0] == 10 } }
+    if let text = document.bytes {
+      return (0..<end(text.count)).filter { text.bytes[$0] == 10 }
+    }
+    return []
   }
 }

@@ -224,7 +224,7 @@ final class PyStruct: PyObject {
     if format.valueCount <= PyStruct.fewValues, let made = quickValues(vm, buffer, start) {
       return made
     }
-    try vm.charge(format.valueCount.multipliedReportingOverflow(by: 32).partialValue)
+    try vm.charge(format.valueCount, each: 32)
     var result: [Value] = []
     result.reserveCapacity(format.valueCount)
     for item in format.items {

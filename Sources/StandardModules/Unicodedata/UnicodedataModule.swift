@@ -87,7 +87,7 @@ extension StandardModules {
           throw vm.valueError("invalid normalization form")
         }
         // Each letter comes apart into up to three, of four bytes, in two lists.
-        try vm.charge(text.count.multipliedReportingOverflow(by: 24).partialValue)
+        try vm.charge(text.count, each: 24)
         try vm.checkpoint(steps: text.count)
         let composed = LatinComposition.normalize(text.codePoints, composing: form.hasSuffix("C"))
         if name == "normalize" {

@@ -75,12 +75,13 @@ extension VM {
       } else if !isNumber {
         throw typeError("float argument required, not \(typeName(value))")
       }
-      let shown = try PercentFormat.float(double(value), spec, charge: charge)
+      let shown = try PercentFormat.float(
+        double(value), spec, charge: { try self.charge($0, each: 8) })
       output += shown.map { UInt8(truncatingIfNeeded: $0) }
     default:
       let shown = try PercentFormat.integer(
         percentInteger(value, spec.conversion), spec, digitLimit: interpreter.limits.integerDigits,
-        charge: charge)
+        charge: { try self.charge($0, each: 8) })
       output += shown.map { UInt8(truncatingIfNeeded: $0) }
     }
   }

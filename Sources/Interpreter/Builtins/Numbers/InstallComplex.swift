@@ -36,7 +36,7 @@ extension Interpreter {
       let number = vm.receivedComplex(receiver)
       return try vm.formatNumber(receiver, arguments[0], .complex) { spec in
         try spec.formatComplex(real: number.real, imaginary: number.imaginary) {
-          try vm.charge($0 * 4)
+          try vm.charge($0, each: 8)
         }
       }
     }

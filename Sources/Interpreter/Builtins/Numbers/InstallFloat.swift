@@ -110,7 +110,7 @@ extension Interpreter {
     }
     type.method("__format__", .one) { vm, receiver, arguments in
       try vm.formatNumber(receiver, arguments[0], .float) { spec in
-        try spec.formatFloat(vm.receivedFloat(receiver)) { try vm.charge($0 * 4) }
+        try spec.formatFloat(vm.receivedFloat(receiver)) { try vm.charge($0, each: 8) }
       }
     }
     type.method("hex", .none) { vm, receiver, _ in

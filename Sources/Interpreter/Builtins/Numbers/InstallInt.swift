@@ -36,7 +36,7 @@ extension Interpreter {
       try vm.formatNumber(receiver, arguments[0], .integer) { spec in
         try spec.formatInteger(
           vm.receivedInteger(receiver), digitLimit: vm.interpreter.limits.integerDigits
-        ) { try vm.charge($0 * 4) }
+        ) { try vm.charge($0, each: 8) }
       }
     }
     type.attribute("imag") { _, _ in .int(0) }

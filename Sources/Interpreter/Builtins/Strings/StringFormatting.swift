@@ -40,7 +40,7 @@ extension VM {
       let isSimple =
         (spec.type ?? 0x73) == 0x73 && spec.sign == nil && !spec.coercesNegativeZero
         && !spec.alternate && spec.alignment != .afterSign
-      if !isSimple { _ = try spec.formatString([], charge: charge) }
+      if !isSimple { _ = try spec.formatString([]) { try self.charge($0, each: 8) } }
       let count = min(spec.precision ?? text.count, text.count)
       let shown = try part(text, 0..<count)
       let space = max(spec.width - count, 0)

@@ -92,9 +92,11 @@ extension VM {
       }
       guard isIndex(value) else { throw typeError("%c requires int or char") }
       output.append(
-        try PercentFormat.character(IntegerResult(bigIndex(value)), spec, charge: charge))
+        try PercentFormat.character(
+          IntegerResult(bigIndex(value)), spec, charge: { try self.charge($0, each: 8) }))
     case 0x65, 0x45, 0x66, 0x46, 0x67, 0x47:
-      output.append(try PercentFormat.float(double(value), spec, charge: charge))
+      output.append(
+        try PercentFormat.float(double(value), spec, charge: { try self.charge($0, each: 8) }))
     default:
       let number = try percentInteger(value, spec.conversion)
       if spec.isPlain, case .small(let small) = number, spec.isDecimal {
@@ -102,7 +104,8 @@ extension VM {
       } else {
         output.append(
           try PercentFormat.integer(
-            number, spec, digitLimit: interpreter.limits.integerDigits, charge: charge))
+            number, spec, digitLimit: interpreter.limits.integerDigits,
+            charge: { try self.charge($0, each: 8) }))
       }
     }
   }
@@ -113,7 +116,7 @@ extension VM {
     let count = min(text.count, spec.settledPrecision ?? text.count)
     let space = max(spec.settledWidth - count, 0)
     if space >= 1 << 31 { throw error(.memoryError) }
-    try charge(space * 4)
+    try charge(space, each: 4)
     if !spec.leftAdjusted { output.append(0x20, times: space) }
     output.append(text, 0..<count)
     if spec.leftAdjusted { output.append(0x20, times: space) }
