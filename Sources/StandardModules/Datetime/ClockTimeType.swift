@@ -52,7 +52,7 @@ enum ClockTimeType {
     _ zone: Value, _ fold: Int
   ) throws -> Value {
     func number(_ i: Int, _ missing: Int) throws -> Int {
-      try values[i].bound.map { try vm.index($0) } ?? missing
+      try values[i].bound.map { Int(try CNumber.int(vm, $0)) } ?? missing
     }
     let clock = try ClockParts(
       vm, number(0, old.hour), number(1, old.minute), number(2, old.second),

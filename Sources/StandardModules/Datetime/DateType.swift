@@ -10,7 +10,8 @@ enum DateType {
       let values = try NativeArguments.bind(
         vm, arguments, nil, ["year", "month", "day"], required: 3)
       let day = try DayParts(
-        vm, vm.index(values[0]), vm.index(values[1]), vm.index(values[2]))
+        vm, Int(CNumber.int(vm, values[0])), Int(CNumber.int(vm, values[1])),
+        Int(CNumber.int(vm, values[2])))
       return .object(PyDate(type, day))
     }
     type.method("__init__", .any) { _, _, _ in .none }
@@ -39,7 +40,7 @@ enum DateType {
       return try classes.makeDate(vm, type, day)
     }
     type.classMethod("fromordinal", .one) { vm, receiver, arguments in
-      let ordinal = try vm.index(arguments[0])
+      let ordinal = Int(try CNumber.int(vm, arguments[0]))
       if ordinal < 1 { throw vm.valueError("ordinal must be >= 1") }
       guard let day = DayParts(ordinal: ordinal), let type = receiver.pyType else {
         throw vm.valueError("year \(CivilDate(ordinal: ordinal).year) is out of range")
@@ -57,8 +58,10 @@ enum DateType {
     }
     type.classMethod("fromisocalendar", .named(ParameterList("year, week, day"))) {
       vm, receiver, arguments in
-      let (year, week) = (try vm.index(arguments[0]), try vm.index(arguments[1]))
-      let weekday = try vm.index(arguments[2])
+      let parts = try (0..<3).map { try vm.bigIndex(arguments[$0]).asInt }
+      guard let year = parts[0], let week = parts[1], let weekday = parts[2],
+        parts.allSatisfy({ Int32(exactly: $0 ?? .max) != nil })
+      else { throw vm.valueError("ISO calendar component out of range") }
       guard (1...9999).contains(year) else {
         throw vm.valueError("Year is out of range: \(year)")
       }
@@ -75,9 +78,9 @@ enum DateType {
       let values = try NativeArguments.bind(
         vm, arguments, "replace", ["year", "month", "day"], required: 0)
       let day = try DayParts(
-        vm, values[0].bound.map { try vm.index($0) } ?? date.day.year,
-        values[1].bound.map { try vm.index($0) } ?? date.day.month,
-        values[2].bound.map { try vm.index($0) } ?? date.day.day)
+        vm, values[0].bound.map { Int(try CNumber.int(vm, $0)) } ?? date.day.year,
+        values[1].bound.map { Int(try CNumber.int(vm, $0)) } ?? date.day.month,
+        values[2].bound.map { Int(try CNumber.int(vm, $0)) } ?? date.day.day)
       return try classes.makeDate(vm, date.type, day)
     }
   }

@@ -134,7 +134,7 @@ final class DatetimeClasses {
       throw vm.typeError(
         "tzinfo.\(method)() must return None or timedelta, not '\(vm.typeName(result))'")
     }
-    guard let micro = delta.value.microsecondsInt, abs(micro) < 86_400_000_000 else {
+    guard let micro = delta.value.microsecondsInt, micro.magnitude < 86_400_000_000 else {
       throw vm.valueError(
         "offset must be a timedelta strictly between -timedelta(hours=24) and "
           + "timedelta(hours=24).")

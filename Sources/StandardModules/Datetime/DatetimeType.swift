@@ -43,7 +43,7 @@ enum DatetimeType {
     _ vm: VM, _ classes: DatetimeClasses, _ type: PyType, _ values: [Value], _ old: PyDatetime?
   ) throws -> PyDatetime {
     func number(_ i: Int, _ missing: Int?) throws -> Int {
-      try values[i].bound.map { try vm.index($0) } ?? missing ?? 0
+      try values[i].bound.map { Int(try CNumber.int(vm, $0)) } ?? missing ?? 0
     }
     let (oldDay, oldClock) = (old?.day, old?.clock)
     let numbers = [
@@ -72,11 +72,11 @@ enum DatetimeType {
       let seconds = try vm.double(value)
       if seconds.isNaN { throw vm.valueError("Invalid value NaN (not a number)") }
       let whole = seconds.rounded(.down)
-      guard let count = Int(exactly: whole), abs(count) < 1 << 42 else { throw far }
+      guard let count = Int(exactly: whole), count.magnitude < 1 << 42 else { throw far }
       let micro = ((seconds - whole) * 1e6).rounded(.toNearestOrEven)
       return count * 1_000_000 + Int(micro)
     }
-    guard let count = try vm.bigIndex(value).asInt, abs(count) < 1 << 42 else { throw far }
+    guard let count = try vm.bigIndex(value).asInt, count.magnitude < 1 << 42 else { throw far }
     return count * 1_000_000
   }
 

@@ -33,7 +33,7 @@ struct TimeSpan: Equatable {
     }
     guard let (days, rest) = total.divMod(BigInt(86_400_000_000 as Int)), let rest = rest.asInt
     else { throw vm.error(.overflowError) }
-    guard let count = days.asInt, abs(count) <= 999_999_999 else {
+    guard let count = days.asInt, count.magnitude <= 999_999_999 else {
       throw vm.error(
         .overflowError, "days=\(days.description); must have magnitude <= 999999999")
     }

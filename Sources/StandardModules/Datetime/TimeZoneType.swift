@@ -65,7 +65,7 @@ enum TimeZoneType {
   static func make(
     _ vm: VM, _ classes: DatetimeClasses, _ offset: TimeSpan, name: Value = .unbound
   ) throws -> Value {
-    guard let micro = offset.microsecondsInt, abs(micro) < 86_400_000_000 else {
+    guard let micro = offset.microsecondsInt, micro.magnitude < 86_400_000_000 else {
       throw vm.valueError(
         "offset must be a timedelta strictly between -timedelta(hours=24) and "
           + "timedelta(hours=24), not datetime.timedelta(\(offset.parts)).")

@@ -79,13 +79,7 @@ struct TimeTuple {
     guard tuple.count == 9 else {
       throw vm.typeError("\(function)(): illegal time tuple argument")
     }
-    var numbers: [Int32] = []
-    for item in tuple.values {
-      guard let number = Int32(exactly: try vm.index(item)) else {
-        throw vm.error(.overflowError, "signed integer is greater than maximum")
-      }
-      numbers.append(number)
-    }
+    let numbers = try tuple.values.map { try CNumber.int(vm, $0) }
     var parts = tm()
     let (year, isLow) = numbers[0].subtractingReportingOverflow(1900)
     if isLow { throw vm.error(.overflowError, "year out of range") }
