@@ -196,3 +196,21 @@ for value in (b'', b'abc', b"it's", b'"', b'\'"', bytes(range(256)), b'\x00\x7f\
     print(repr(value), repr(bytearray(value)))
 whole = b'abc'
 print(whole.replace(b'z', b'y') is whole, whole.join([whole]) is whole, whole[:] is whole, bytes(whole) is whole)
+checksum = 0
+for i in range(4000):
+    value = next(source) / 2**(next(source) % 110) * (1 - 2 * (i & 1))
+    text = repr(value) + str(value / 1000) + '%.6f' % value
+    for c in text:
+        checksum = (checksum * 31 + ord(c)) % 1000000007
+    digits = str(next(source) % 10**(1 + next(source) % 17))
+    cut = next(source) % (len(digits) + 1)
+    for c in float(digits[:cut] + '.' + digits[cut:]).hex():
+        checksum = (checksum * 31 + ord(c)) % 1000000007
+print(checksum)
+for value in (0.0, -0.0, 1e-4, 9.999e-5, 0.00010000000000000002, 1e15, 999999999999999.9, 1e16, 9007199254740993.0, 123456789012345680.0, 0.1, 1/3, 100.0,
+              5e-324, 1.7976931348623157e308, float('nan'), float('inf'), 2**53 + 0.0, 4503599627370496.5):
+    print(value, repr(-value), [value])
+for text in ('0', '-0', '1.', '.5', '.', '-.5', '+1.5', '1..2', '1.2.3', '', ' ', ' 1.5\n', '1_0.5', '1e5', 'nan', 'inf', '123456789012345', '1234567890123456',
+             '0.000000000000001', '0.0000000000000001', '999999999999999', '9.99999999999999', '٣.٥', '- 1', '--1', '0x1', '1.5f'):
+    show(float, text)
+    show(float, text.encode())

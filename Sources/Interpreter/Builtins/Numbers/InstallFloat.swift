@@ -105,7 +105,9 @@ extension Interpreter {
 
   private func installFloatText(_ type: PyType) {
     type.method("__repr__", .none) { vm, receiver, _ in
-      let text = FloatText.reprBytes(vm.receivedFloat(receiver))
+      let number = vm.receivedFloat(receiver)
+      if let text = vm.quickRepr(number) { return .object(text) }
+      let text = FloatText.reprBytes(number)
       return .object(vm.interpreter.string(ascii: text))
     }
     type.method("__format__", .one) { vm, receiver, arguments in
@@ -147,8 +149,22 @@ extension VM {
   /// The number that a method of float was called on.
   func receivedFloat(_ receiver: Value) -> Double { float(of: receiver) ?? 0 }
 
+  /// `repr(number)` where Swift's own text is the same, which it is without an exponent; else nil.
+  fileprivate func quickRepr(_ number: Double) -> PyStr? {
+    let size = number.magnitude
+    guard (size >= 1e-4 && size < 1e15) || size == 0 else { return nil }
+    var text = number.description
+    return text.withUTF8 { bytes in
+      guard let base = bytes.baseAddress, !bytes.contains(0x65) else { return nil }
+      return PyStr(types.str, ascii: base, count: bytes.count)
+    }
+  }
+
   /// `float(value)`. Errors: TypeError, ValueError, OverflowError, and what `__float__` raises.
   func makeFloat(_ value: Value) throws -> Double {
+    if let text = value.str, text.isASCII, let number = QuickFloat.read(text.ascii) {
+      return number
+    }
     if let points = textPoints(value) {
       if let number = FloatText.parse(numberText(points)) { return number }
       let shown = try repr(value.bytearray.map { bytes($0.values) } ?? value).string
