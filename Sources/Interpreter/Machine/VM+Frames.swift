@@ -264,9 +264,13 @@ extension VM {
 
   // MARK: Unwinding
 
-  /// Unwinds for an exception, or drops all of the run's frames for an interruption.
+  /// Unwinds for an exception, or drops all of the run's frames for an interruption. What is neither
+  /// is a failure that a native function let through: a SystemError tells of it.
   func unwindAny(_ raised: Error, entry: Int) throws {
     if let error = raised as? PyError { return try unwind(error, entry: entry) }
+    if !(raised is Interruption) {
+      return try unwind(error(.systemError, "internal failure: \(raised)"), entry: entry)
+    }
     while depth >= entry { popFrame() }
     throw raised
   }

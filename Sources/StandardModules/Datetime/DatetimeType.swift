@@ -190,14 +190,7 @@ enum DatetimeType {
       guard let text = arguments[0].str?.string, let format = arguments[1].str?.string,
         let type = receiver.pyType
       else { return .none }
-      let time: BrokenDownTime
-      do {
-        time = try TimeParser.parse(text, format)
-      } catch let error as TimeParseError {
-        throw vm.valueError(error.message)
-      } catch let error as RegexError {
-        throw vm.valueError(error.description)
-      }
+      let time = try vm.parseTime(text, format)
       var zone = Value.none
       if let offset = time.utcOffset {
         let span = TimeSpan(offset * 1_000_000 + time.utcOffsetMicroseconds)

@@ -15,7 +15,11 @@ enum ReError {
         let units = pattern.str?.codePoints ?? pattern.bytes?.values.map { UInt32($0) } ?? []
         let before = units.prefix(max(0, position))
         line = before.count { $0 == 10 } + 1
-        column = position - (before.lastIndex(of: 10) ?? -1)
+        let (place, isFar) = position.subtractingReportingOverflow(before.lastIndex(of: 10) ?? -1)
+        if isFar {
+          throw vm.error(.overflowError, "Python int too large to convert to C ssize_t")
+        }
+        column = place
         text += " at position \(position)"
         if units.contains(10) { text += " (line \(line ?? 1), column \(column ?? 1))" }
       }

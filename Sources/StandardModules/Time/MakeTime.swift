@@ -70,11 +70,7 @@ extension StandardModules {
           "strptime() argument 0 must be str, not \(vm.typeName(arguments[0]))")
       }
       let format = arguments.at(1).str?.string ?? "%a %b %d %H:%M:%S %Y"
-      do {
-        return times.make(vm, libcParts(try TimeParser.parse(text.string, format)))
-      } catch let error as TimeParseError {
-        throw vm.valueError(error.message)
-      }
+      return times.make(vm, libcParts(try vm.parseTime(text.string, format)))
     }
     addZone(builder)
     return .object(builder.module)
