@@ -24,7 +24,9 @@ package final class Program: Sendable {
   package struct Setup: Sendable {
     /// The file, and what follows it in `sys.argv`.
     package var file: String
+    /// The words that follow the file in `sys.argv`.
     package var arguments: [String]
+    /// What it may use; as much as it wants unless set.
     package var limits = Limits()
     /// The name that its lines of output carry; nil to write through to the process's own streams.
     package var terminal: String?
@@ -35,12 +37,14 @@ package final class Program: Sendable {
     /// Whether its instructions are counted.
     package var isCounted = false
 
+    /// A program of a file, with no limits and no terminal name.
     package init(file: String, arguments: [String] = []) {
       self.file = file
       self.arguments = arguments
     }
   }
 
+  /// What it is run with.
   package let setup: Setup
   private let state = Monitor(State.created)
   private let control = Monitor<ProgramControl?>(nil)
@@ -48,6 +52,7 @@ package final class Program: Sendable {
   private let wasReady = Atomic(false)
   private let counted = Monitor<RunCounts?>(nil)
 
+  /// Makes the program, which does not run yet.
   package init(_ setup: Setup) { self.setup = setup }
 
   /// Starts the program on a thread of its own.

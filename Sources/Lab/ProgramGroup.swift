@@ -11,6 +11,7 @@ import StandardModules
 
 /// Several programs side by side, each in its own terminal.
 package struct ProgramGroup: Sendable {
+  /// The programs in the order in which they start.
   package let programs: [Program]
   /// Whether Ctrl-C has come: then no other program starts.
   private let wasInterrupted = Monitor(false)
@@ -18,6 +19,8 @@ package struct ProgramGroup: Sendable {
   /// The folder in which graded programs meet by AF_UNIX sockets.
   private let socketFolder: String?
 
+  /// Gives each of several programs the name of its file for a terminal, numbered where it is taken,
+  /// and graded ones a folder to meet in; a single program writes straight to the process's streams.
   package init(_ setups: [Program.Setup]) {
     if setups.count == 1 {
       programs = setups.map(Program.init)

@@ -9,6 +9,7 @@ package struct Command: Sendable {
   /// What it reads on standard input: at most 64 KB, which a pipe holds.
   package var input: [UInt8]
 
+  /// A command with its surroundings; it runs only by ``run(seconds:)``.
   package init(
     _ words: [String], folder: String? = nil, environment: [String: String?] = [:],
     input: [UInt8] = []
@@ -31,7 +32,9 @@ package struct Command: Sendable {
 package struct SpawnError: Error, CustomStringConvertible {
   /// The call that failed, and with what.
   package var call: String
+  /// The error number.
   package var code: Int32
 
+  /// The call and its error number, in words.
   package var description: String { "\(call) failed: error \(code)" }
 }

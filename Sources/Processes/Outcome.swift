@@ -6,7 +6,9 @@ package struct Outcome: Sendable {
   package var status: Int
   /// Whether it had to be killed because its time was over.
   package var isLate: Bool
+  /// What it wrote to standard output.
   package var output: [UInt8]
+  /// What it wrote to standard error.
   package var error: [UInt8]
   /// From its start to its end, in seconds.
   package var seconds: Double

@@ -151,9 +151,12 @@ extension Interpreter {
 
 /// Puts together a module written in Swift.
 package struct ModuleBuilder {
+  /// The module that is built.
   package let module: PyModule
+  /// The machine that the module belongs to.
   package let vm: VM
 
+  /// An empty module.
   package init(_ vm: VM, _ name: String) {
     self.vm = vm
     let variables = vm.dict()
@@ -181,6 +184,7 @@ package struct ModuleBuilder {
     module.variables.set(vm.interpreter.intern(name), value)
   }
 
+  /// Adds an int.
   package func constant(_ name: String, _ value: Int) { constant(name, .int(value)) }
 
   /// Makes a class of the module and adds it.

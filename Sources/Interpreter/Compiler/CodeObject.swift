@@ -1,11 +1,14 @@
 /// What one block compiles to: instructions, constants and tables. It never changes but for its
 /// inline caches.
 package final class CodeObject: PyObject {
+  /// The name of the function, class or comprehension; `<module>` for a module.
   package let name: String
   let nameObject: PyStr
   let qualifiedNameObject: PyStr
   package let qualifiedName: String
+  /// The file that tracebacks name.
   package let fileName: String
+  /// The line on which it begins, counted from 1.
   package let firstLine: Int
   /// What the compiler warned of in the whole text; of a module only.
   package internal(set) var warnings: [SyntaxWarning] = []
@@ -18,6 +21,7 @@ package final class CodeObject: PyObject {
   let isGenerator: Bool
   /// The names of parameters and local variables, in the order of their registers.
   package let localNames: [PyStr]
+  /// The names of enclosing functions that it uses, in the order of its closure.
   package let freeNames: [PyStr]
   let cellNames: [PyStr]
   let registerCount: Int
@@ -32,6 +36,7 @@ package final class CodeObject: PyObject {
   let handlers: [ExceptionHandler]
   /// The source range of each instruction.
   let ranges: [SourceRange]
+  /// The docstring, or None.
   package let documentation: Value
   /// Whether arguments that are all positional and as many as there are can be moved as they are.
   let isSimple: Bool

@@ -5,6 +5,7 @@ package struct PythonSyntaxError: Error, Equatable, Sendable {
     case syntaxError, indentationError, tabError, recursionError, memoryError
   }
 
+  /// Which exception it is raised as.
   package var kind: Kind
   /// The text after the class's name.
   package var message: String
@@ -12,6 +13,7 @@ package struct PythonSyntaxError: Error, Equatable, Sendable {
   package var line: Int?
   /// The column in code points, from 1, as `SyntaxError.offset`.
   package var offset: Int?
+  /// The line on which the marked text ends, if it is known.
   package var endLine: Int?
   /// As `SyntaxError.end_offset`: 0 and -1 occur and mean that no end is known.
   package var endOffset: Int?

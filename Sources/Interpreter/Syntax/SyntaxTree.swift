@@ -74,10 +74,12 @@ enum BooleanOperator { case and, or }
 
 enum UnaryOperator { case invert, not, plus, minus }
 
+/// The binary operators of arithmetic and bits (reference 6.5 to 6.9).
 package enum BinaryOperator: UInt8 {
   case add, sub, mult, matMult, div, floorDiv, mod, pow, lShift, rShift, bitOr, bitXor, bitAnd
 }
 
+/// The comparisons (reference 6.10).
 package enum ComparisonOperator: UInt8 {
   case less, lessEqual, equal, notEqual, greater, greaterEqual
   case `is`, isNot, `in`, notIn

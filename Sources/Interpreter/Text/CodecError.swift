@@ -13,6 +13,7 @@ package struct CodecError: Error, Equatable {
   /// exception shows and its positions count in.
   package var skipped = 0
 
+  /// What failed, and at which units of the input.
   package init(encoding: String, start: Int, end: Int, reason: String) {
     self.encoding = encoding
     self.start = start

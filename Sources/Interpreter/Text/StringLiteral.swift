@@ -2,6 +2,7 @@
 package enum StringLiteral {
   /// A literal that is a SyntaxError, with CPython's text for it.
   package struct Invalid: Error, Equatable {
+    /// What is wrong, in CPython's words.
     package var message: String
   }
 

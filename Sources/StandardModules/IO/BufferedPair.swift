@@ -5,6 +5,7 @@ final class PyBufferedPair: PyIOBase {
   var reader: Value = .unbound
   var writer: Value = .unbound
 
+  /// Hands over the objects it holds, to be ended without recursion.
   package override func takeChildren(_ children: inout [PyObject]) {
     super.takeChildren(&children)
     children.append(objectOf: reader)

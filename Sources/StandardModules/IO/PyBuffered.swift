@@ -37,6 +37,7 @@ package final class PyBuffered: PyIOBase {
     }
   }
 
+  /// Hands over the objects it holds, to be ended without recursion.
   package override func takeChildren(_ children: inout [PyObject]) {
     // The deinitialiser still needs the raw file.
   }

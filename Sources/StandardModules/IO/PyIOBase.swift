@@ -11,6 +11,7 @@ package class PyIOBase: PyTextStream {
     _ = try vm.callMethod(.object(self), "write", .object(text))
   }
 
+  /// Calls the `flush` method of the object's class. Errors: what it raises.
   package override func flush(_ vm: VM) throws { _ = try vm.callMethod(.object(self), "flush") }
 }
 

@@ -6,6 +6,7 @@ package final class PyRawFile: PyIOBase {
   /// The device; nil before `__init__`. It stays after `close()`, for its name.
   package var device: RawDevice?
 
+  /// A file on a device; closed as long as there is none.
   package init(_ type: PyType, _ device: RawDevice? = nil) {
     self.device = device
     super.init(type)

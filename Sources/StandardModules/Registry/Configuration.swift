@@ -14,7 +14,9 @@ extension StandardModules {
     package var executable = ""
     /// Where the standard streams lead; nil for the process's own descriptors 0, 1 and 2.
     package var input: RawDevice?
+    /// Where standard output leads; nil for descriptor 1.
     package var output: RawDevice?
+    /// Where standard error leads; nil for descriptor 2.
     package var error: RawDevice?
     /// Whether standard output is written out at each line end; nil to ask whether it is a terminal.
     package var isLineBuffered: Bool?
@@ -23,6 +25,7 @@ extension StandardModules {
     /// Whether signals of the process reach this program: for the one program of a process.
     package var takesSignals = false
 
+    /// What python3 finds: the process's own streams and environment, no folder of modules.
     package init() {}
   }
 }

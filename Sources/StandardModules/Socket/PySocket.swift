@@ -6,8 +6,11 @@ package final class PySocket: PyObject {
   let network: NetworkState
   /// The open descriptor; `.none` once closed or detached.
   package private(set) var descriptor = Descriptor.none
+  /// The address family that `socket.family` shows.
   package internal(set) var family: Int32 = 0
+  /// The type that `socket.type` shows.
   package internal(set) var socketType: Int32 = 0
+  /// The protocol that `socket.proto` shows.
   package internal(set) var protocolNumber: Int32 = 0
   /// Nanoseconds that a call waits: -1 for ever, 0 not at all. The descriptor is in non-blocking
   /// mode unless it is -1.

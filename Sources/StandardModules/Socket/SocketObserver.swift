@@ -78,9 +78,13 @@ package protocol SocketObserver: AnyObject {
 }
 
 extension SocketObserver {
+  /// Lets the call be made.
   package func willMake(_ call: SocketCall, _ vm: VM) throws {}
+  /// Does nothing.
   package func willWait(_ call: SocketCall, _ vm: VM) {}
+  /// Does nothing.
   package func didWait(_ call: SocketCall, _ vm: VM) {}
+  /// Does nothing.
   package func didMake(_ call: SocketCall, _ vm: VM) {}
 }
 

@@ -8,9 +8,12 @@
 
 /// Arithmetic of complex numbers.
 package struct ComplexNumber: Sendable {
+  /// The real part.
   package var real: Double
+  /// The imaginary part.
   package var imaginary: Double
 
+  /// A number of its two parts.
   package init(_ real: Double, _ imaginary: Double) {
     self.real = real
     self.imaginary = imaginary

@@ -1,5 +1,6 @@
 /// The flags of a regular expression, numbered as Python's `re.RegexFlag`.
 package struct RegexFlags: OptionSet, Sendable, Hashable {
+  /// The flags as `re.RegexFlag` numbers them.
   package let rawValue: Int
 
   /// Makes a set of flags from the integer that Python's program passes.
