@@ -6,15 +6,9 @@ enum QuickFloat {
   /// Reads blanks, a sign, digits with a point or none, blanks; nil for all else, such as exponents,
   /// and for many digits. One division of exact numbers is rounded once, so the result is right.
   static func read(_ text: UnsafeBufferPointer<UInt8>) -> Double? {
-    var place = 0
-    var end = text.count
-    while place < end, UnitScan.isSpace(text[place]) { place &+= 1 }
-    while end > place, UnitScan.isSpace(text[end &- 1]) { end &-= 1 }
-    var isNegative = false
-    if place < end, text[place] == 0x2D || text[place] == 0x2B {
-      isNegative = text[place] == 0x2D
-      place &+= 1
-    }
+    let span = DigitSpan(text)
+    let end = span.end
+    var place = span.start
     var number = 0
     var digits = 0
     var power = 1
@@ -33,6 +27,6 @@ enum QuickFloat {
     }
     if digits == 0 { return nil }
     let value = Double(number) / Double(power)
-    return isNegative ? -value : value
+    return span.isNegative ? -value : value
   }
 }

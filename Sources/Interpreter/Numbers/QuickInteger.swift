@@ -5,18 +5,15 @@ enum QuickInteger {
   /// The same for decimal digits.
   private static let mostDecimals = 18
 
+  /// Bytes for whatever `writeDecimal` and `writeHex` write.
+  static let mostBytes = 24
+
   /// Reads blanks, a sign, digits of a radix from 2 to 36, blanks; nil for all else, such as
   /// prefixes and underscores, and for long numbers.
   static func read(_ text: UnsafeBufferPointer<UInt8>, radix: Int = 10) -> Int? {
-    var place = 0
-    var end = text.count
-    while place < end, UnitScan.isSpace(text[place]) { place &+= 1 }
-    while end > place, UnitScan.isSpace(text[end &- 1]) { end &-= 1 }
-    var isNegative = false
-    if place < end, text[place] == 0x2D || text[place] == 0x2B {
-      isNegative = text[place] == 0x2D
-      place &+= 1
-    }
+    let span = DigitSpan(text)
+    let end = span.end
+    var place = span.start
     let digits = end &- place
     guard digits > 0, digits <= (radix == 10 ? mostDecimals : mostDigits) else { return nil }
     var number = 0
@@ -34,7 +31,7 @@ enum QuickInteger {
       number = number &* radix &+ digit
       place &+= 1
     }
-    return isNegative ? 0 &- number : number
+    return span.isNegative ? 0 &- number : number
   }
 
   /// Writes a sign and hexadecimal digits; returns their number, 17 at most.

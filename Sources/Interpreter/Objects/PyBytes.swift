@@ -9,10 +9,9 @@ package final class PyBytes: PyObject {
 
   private static let insideCount = 24
 
-  /// Makes an object of `count` bytes that `fill` writes.
-  package init(_ type: PyType, count: Int, fill: (UnsafeMutablePointer<UInt8>) throws -> Void)
-    rethrows
-  {
+  /// Makes an object whose `count` bytes are still to be written.
+  @inline(__always)
+  private init(_ type: PyType, count: Int) {
     self.count = count
     bytes = UnsafeMutablePointer(bitPattern: 16).unsafelyUnwrapped
     super.init(type, .bytes)
@@ -24,23 +23,20 @@ package final class PyBytes: PyObject {
       bytes = Heap.allocate(count).assumingMemoryBound(to: UInt8.self)
       isOutside = true
     }
+  }
+
+  /// Makes an object of `count` bytes that `fill` writes.
+  package convenience init(
+    _ type: PyType, count: Int, fill: (UnsafeMutablePointer<UInt8>) throws -> Void
+  ) rethrows {
+    self.init(type, count: count)
     try fill(bytes)
   }
 
   /// Makes an object of a copy of bytes.
   @inline(__always)
-  init(_ type: PyType, copying source: UnsafePointer<UInt8>, count: Int) {
-    self.count = count
-    bytes = UnsafeMutablePointer(bitPattern: 16).unsafelyUnwrapped
-    super.init(type, .bytes)
-    if count <= PyBytes.insideCount {
-      bytes = withUnsafeMutablePointer(to: &inside) {
-        UnsafeMutableRawPointer($0).assumingMemoryBound(to: UInt8.self)
-      }
-    } else {
-      bytes = Heap.allocate(count).assumingMemoryBound(to: UInt8.self)
-      isOutside = true
-    }
+  convenience init(_ type: PyType, copying source: UnsafePointer<UInt8>, count: Int) {
+    self.init(type, count: count)
     Heap.copy(count, from: source, to: bytes)
   }
 

@@ -121,35 +121,17 @@ struct QuickFormat {
   }
 }
 
-extension Int {
-  /// The decimal digits with their sign, written at the end of a buffer of 20 bytes or more.
-  @inline(__always)
-  func digits(in buffer: UnsafeMutableBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
-    var place = buffer.count
-    var rest = magnitude
-    repeat {
-      place &-= 1
-      buffer[place] = UInt8(truncatingIfNeeded: rest % 10) &+ 0x30
-      rest /= 10
-    } while rest > 0
-    if self < 0 {
-      place &-= 1
-      buffer[place] = 0x2D
-    }
-    return UnsafeBufferPointer(rebasing: buffer[place...])
-  }
-}
-
 extension VM {
   /// The decimal digits of a small int.
   func decimal(_ number: Int) -> PyStr {
     if number >= 0, number < 10 {
       return interpreter.character(UInt32(truncatingIfNeeded: number) &+ 0x30)
     }
-    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 24) { buffer in
-      let digits = number.digits(in: buffer)
-      guard let base = digits.baseAddress else { return interpreter.emptyString }
-      return PyStr(types.str, ascii: base, count: digits.count)
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: QuickInteger.mostBytes) {
+      buffer in
+      guard let digits = buffer.baseAddress else { return interpreter.emptyString }
+      let count = QuickInteger.writeDecimal(number, to: digits)
+      return PyStr(types.str, ascii: digits, count: count)
     }
   }
 }

@@ -46,8 +46,10 @@ struct TextBuilder {
 
   /// Appends the decimal digits of a number.
   mutating func append(decimal number: Int) {
-    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 24) { buffer in
-      let digits = number.digits(in: buffer)
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: QuickInteger.mostBytes) { buffer in
+      guard let start = buffer.baseAddress else { return }
+      let digits = UnsafeBufferPointer(
+        start: start, count: QuickInteger.writeDecimal(number, to: start))
       if isWide {
         for digit in digits { wide.append(UInt32(digit)) }
       } else {
