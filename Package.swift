@@ -31,10 +31,11 @@ let package = Package(
       name: "EmbedText", capability: .buildTool(), dependencies: ["embedtext"],
       path: "Sources/EmbedText"),
     .target(name: "Lab", dependencies: ["Interpreter", "StandardModules", "Sockets"]),
+    .target(name: "Languages"),
     .executableTarget(
       name: "socktutor",
       dependencies: [
-        "Interpreter", "Lab",
+        "Interpreter", "Lab", "Languages",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(name: "Processes"),
@@ -42,6 +43,7 @@ let package = Package(
     .testTarget(name: "SocketsTests", dependencies: ["Sockets"]),
     .testTarget(name: "InterpreterTests", dependencies: ["Interpreter"]),
     .testTarget(name: "StandardModulesTests", dependencies: ["StandardModules"]),
+    .testTarget(name: "LanguagesTests", dependencies: ["Languages"]),
     .testTarget(name: "ConformanceTests", dependencies: ["Processes"]),
     .testTarget(name: "ArchitectureTests", dependencies: ["Processes"]),
     .testTarget(name: "ProgramTests", dependencies: ["Processes", "Sockets"]),

@@ -8,7 +8,8 @@ enum Architecture {
     "Interpreter": ["CReferences"],
     "StandardModules": ["Interpreter", "Sockets"],
     "Lab": ["StandardModules", "Interpreter", "Sockets"],
-    "socktutor": ["Lab", "StandardModules", "Interpreter", "Sockets"],
+    "Languages": [],
+    "socktutor": ["Languages", "Lab", "StandardModules", "Interpreter", "Sockets"],
     "embedtext": [],
     "EmbedText": ["embedtext"],
     "Processes": [],
@@ -23,7 +24,7 @@ enum Architecture {
 
   /// The targets that may not import Foundation, because it takes as long to load as all the rest.
   static let withoutFoundation: Set<String> = [
-    "Sockets", "Interpreter", "StandardModules", "Lab", "socktutor",
+    "Sockets", "Interpreter", "StandardModules", "Lab", "Languages", "socktutor",
   ]
 
   /// The most lines a file may have.
