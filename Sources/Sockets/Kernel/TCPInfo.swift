@@ -46,6 +46,12 @@ public struct TCPInfo: Hashable, Sendable {
 
     /// The backlog of listen(2), as the system limited it. Linux lets one more wait.
     public var limit: Int
+
+    /// A queue by its parts.
+    public init(used: Int, limit: Int) {
+      self.used = used
+      self.limit = limit
+    }
   }
 }
 
