@@ -16,7 +16,8 @@ let package = Package(
     .executable(name: "benchmark", targets: ["Benchmark"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
     .target(name: "CSockets"),
@@ -32,6 +33,10 @@ let package = Package(
       path: "Sources/EmbedText"),
     .target(name: "Lab", dependencies: ["Interpreter", "StandardModules", "Sockets"]),
     .target(name: "Languages"),
+    .target(
+      name: "Curriculum",
+      dependencies: ["Languages", .product(name: "Yams", package: "Yams")],
+      exclude: ["Lessons"], plugins: ["EmbedText"]),
     .executableTarget(
       name: "socktutor",
       dependencies: [
@@ -44,6 +49,7 @@ let package = Package(
     .testTarget(name: "InterpreterTests", dependencies: ["Interpreter"]),
     .testTarget(name: "StandardModulesTests", dependencies: ["StandardModules"]),
     .testTarget(name: "LanguagesTests", dependencies: ["Languages"]),
+    .testTarget(name: "CurriculumTests", dependencies: ["Curriculum", "Languages", "Sockets"]),
     .testTarget(name: "ConformanceTests", dependencies: ["Processes"]),
     .testTarget(name: "ArchitectureTests", dependencies: ["Processes"]),
     .testTarget(name: "ProgramTests", dependencies: ["Processes", "Sockets"]),

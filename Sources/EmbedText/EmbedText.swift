@@ -1,21 +1,35 @@
 import Foundation
 import PackagePlugin
 
-/// Turns the text files of a folder named `Python` in a target into one Swift file of string
-/// literals, so that they travel in the binary.
+/// Turns the text files of a target's folder of texts into one Swift file of string literals, so
+/// that they travel in the binary.
 @main
 struct EmbedText: BuildToolPlugin {
+  /// The folder of each target's texts, from the package's folder on.
+  ///
+  /// A target holds its folder or a link to it, excluded from its sources: by these SwiftPM sees
+  /// that a file is new, and asks again what is to be embedded.
+  private let folders = [
+    "StandardModules": "Sources/StandardModules/Python",
+    "Curriculum": "Lessons",
+  ]
+
   func createBuildCommands(context: PluginContext, target: Target) throws -> [Command] {
-    let folder = target.directory.appending("Python")
+    guard let name = folders[target.name] else {
+      Diagnostics.error("EmbedText.swift says of no folder that its texts belong to \(target.name)")
+      return []
+    }
+    let folder = context.package.directory.appending(name.split(separator: "/").map(String.init))
     let output = context.pluginWorkDirectory.appending("EmbeddedText.swift")
-    // The excluded files of a target are not among its source files: the folder is listed here.
-    let names = try FileManager.default.contentsOfDirectory(atPath: folder.string).sorted()
-    let inputs = names.filter { $0.hasSuffix(".py") }.map { folder.appending($0) }
+    // The folders are inputs too: a file that comes or goes changes its folder's date.
+    let names = try FileManager.default.subpathsOfDirectory(atPath: folder.string).sorted()
+    let inputs =
+      [folder] + names.map { folder.appending($0.split(separator: "/").map(String.init)) }
     return [
       .buildCommand(
-        displayName: "Embedding the modules written in Python",
+        displayName: "Embedding the texts of \(name)",
         executable: try context.tool(named: "embedtext").path,
-        arguments: [output.string] + inputs.map(\.string),
+        arguments: [output.string, folder.string],
         inputFiles: inputs,
         outputFiles: [output])
     ]

@@ -9,11 +9,18 @@ enum Architecture {
     "StandardModules": ["Interpreter", "Sockets"],
     "Lab": ["StandardModules", "Interpreter", "Sockets"],
     "Languages": [],
+    "Curriculum": ["Languages"],
     "socktutor": ["Languages", "Lab", "StandardModules", "Interpreter", "Sockets"],
     "embedtext": [],
     "EmbedText": ["embedtext"],
     "Processes": [],
     "Benchmark": ["Processes", "Sockets"],
+  ]
+
+  /// The products of other packages that a target may use.
+  static let allowedProducts: [String: Set<String>] = [
+    "Curriculum": ["Yams"],
+    "socktutor": ["ArgumentParser"],
   ]
 
   /// The names under which Swift imports the C library.

@@ -5,21 +5,21 @@ extension StandardModules {
   /// The file name that tracebacks show for a module of the binary: `<socktutor>/threading.py`.
   private static let folder = "<socktutor>/"
 
-  /// The module that an embedded text is: `collections_abc` is `collections.abc`.
-  private static func moduleName(ofText name: String) -> String {
-    switch name {
-    case "collections_abc": "collections.abc"
-    case "logging_handlers": "logging.handlers"
-    default: name
+  /// The module that an embedded file is: `collections_abc.py` is `collections.abc`.
+  private static func moduleName(ofFile file: String) -> String {
+    switch file {
+    case "collections_abc.py": "collections.abc"
+    case "logging_handlers.py": "logging.handlers"
+    default: String(file.dropLast(3))
     }
   }
 
-  static func addPythonModule(_ text: String, to interpreter: Interpreter) {
-    let name = moduleName(ofText: text)
+  static func addPythonModule(_ file: String, to interpreter: Interpreter) {
+    let name = moduleName(ofFile: file)
     interpreter.moduleMakers[name] = { vm in
-      guard let source = EmbeddedText.text(text) else { return .none }
+      guard let source = EmbeddedText.text(file) else { return .none }
       let bytes = UnsafeBufferPointer(start: source.utf8Start, count: source.utf8CodeUnitCount)
-      return try run(vm, Array(bytes), as: name, fileName: folder + text + ".py", package: nil)
+      return try run(vm, Array(bytes), as: name, fileName: folder + file, package: nil)
     }
   }
 
@@ -54,8 +54,8 @@ extension StandardModules {
   static func sourceLine(
     _ file: String, _ line: Int, otherwise: (String, Int) -> String?
   ) -> String? {
-    guard file.hasPrefix(folder), file.hasSuffix(".py") else { return otherwise(file, line) }
-    let name = String(file.dropFirst(folder.count).dropLast(3))
+    guard file.hasPrefix(folder) else { return otherwise(file, line) }
+    let name = String(file.dropFirst(folder.count))
     guard let source = EmbeddedText.text(name), line > 0 else { return nil }
     let bytes = UnsafeBufferPointer(start: source.utf8Start, count: source.utf8CodeUnitCount)
     let lines = bytes.split(separator: 10, omittingEmptySubsequences: false)
