@@ -19,18 +19,16 @@ struct EmbedText: BuildToolPlugin {
       Diagnostics.error("EmbedText.swift says of no folder that its texts belong to \(target.name)")
       return []
     }
-    let folder = context.package.directory.appending(name.split(separator: "/").map(String.init))
-    let output = context.pluginWorkDirectory.appending("EmbeddedText.swift")
+    let folder = context.package.directoryURL.appending(path: name)
+    let output = context.pluginWorkDirectoryURL.appending(path: "EmbeddedText.swift")
     // The folders are inputs too: a file that comes or goes changes its folder's date.
-    let names = try FileManager.default.subpathsOfDirectory(atPath: folder.string).sorted()
-    let inputs =
-      [folder] + names.map { folder.appending($0.split(separator: "/").map(String.init)) }
+    let names = try FileManager.default.subpathsOfDirectory(atPath: folder.path).sorted()
     return [
       .buildCommand(
         displayName: "Embedding the texts of \(name)",
-        executable: try context.tool(named: "embedtext").path,
-        arguments: [output.string, folder.string],
-        inputFiles: inputs,
+        executable: try context.tool(named: "embedtext").url,
+        arguments: [output.path, folder.path],
+        inputFiles: [folder] + names.map { folder.appending(path: $0) },
         outputFiles: [output])
     ]
   }
