@@ -36,21 +36,25 @@ struct ProgramRun {
     interpreter.whenWaiting = { [program] in program.becameReady() }
     let terminal = setup.terminal.map { Terminal($0) }
     var status: Program.ExitStatus
+    var control: ProgramControl?
     do {
-      program.connect(
-        try StandardModules.install(in: vm, configuration: configuration(setup, terminal)))
+      let made = try StandardModules.install(in: vm, configuration: configuration(setup, terminal))
+      control = made
+      program.connect(made)
       if let folder = setup.socketFolder { interpreter.network.policy.folder = folder }
       status = try runMain(vm, setup)
     } catch {
       status = report(error, vm)
     }
-    status = finish(vm, status)
+    if control?.exitStatus == nil { status = finish(vm, status) }
     end(vm)
     terminal?.end()
     if let limit = interpreter.limitReached {
-      Output.error("socktutor: stopped: \(limit)\n", terminal: setup.terminal)
+      let place = interpreter.limitPlace.map { " (\(Program.name(of: $0.file)), line \($0.line))" }
+      Output.error("socktutor: stopped: \(limit)\(place ?? "")\n", terminal: setup.terminal)
       status = .exit(1)
     }
+    if let number = control?.exitStatus { status = .exit(number) }
     if let counts = interpreter.counts { program.count(counts) }
     return status
   }
@@ -60,7 +64,8 @@ struct ProgramRun {
   ) -> StandardModules.Configuration {
     var configuration = StandardModules.Configuration()
     configuration.arguments = [setup.file] + setup.arguments
-    configuration.programFolder = Program.folder(of: setup.file)
+    configuration.programFolder =
+      Program.isFolder(setup.file) ? Program.absolute(setup.file) : Program.folder(of: setup.file)
     configuration.takesSignals = setup.terminal == nil
     if let terminal {
       configuration.input = terminal.input
@@ -72,14 +77,18 @@ struct ProgramRun {
   }
 
   private func runMain(_ vm: VM, _ setup: Program.Setup) throws -> Program.ExitStatus {
-    guard let source = Program.contents(of: setup.file) else {
-      let reason = String(cString: strerror(errno))
-      let message =
-        "socktutor: can't open file '\(Program.absolute(setup.file))': [Errno \(errno)] \(reason)\n"
-      try vm.write(vm.interpreter.string(message), to: vm.standardErrorStream)
-      return .exit(2)
+    var path = Program.absolute(setup.file)
+    let isFolder = Program.isFolder(path)
+    if isFolder { path += path.hasSuffix("/") ? "__main__.py" : "/__main__.py" }
+    guard let source = Program.contents(of: path) else {
+      let number = errno
+      let name = "'\(Program.absolute(setup.file))'"
+      if isFolder {
+        return try refuse(vm, "can't find '__main__' module in \(name)", status: 1)
+      }
+      let reason = "[Errno \(number)] \(String(cString: strerror(number)))"
+      return try refuse(vm, "can't open file \(name): \(reason)", status: 2)
     }
-    let path = Program.absolute(setup.file)
     let main = vm.makeMainModule(fileName: path)
     let status: Program.ExitStatus
     do {
@@ -102,6 +111,12 @@ struct ProgramRun {
     return status
   }
 
+  /// Says why there is nothing to run.
+  private func refuse(_ vm: VM, _ reason: String, status: Int) throws -> Program.ExitStatus {
+    try vm.write(vm.interpreter.string("socktutor: \(reason)\n"), to: vm.standardErrorStream)
+    return .exit(status)
+  }
+
   /// Shows an error that nobody caught, and says how the program ends.
   private func report(_ error: Error, _ vm: VM) -> Program.ExitStatus {
     if let error = error as? PyError {
@@ -117,7 +132,9 @@ struct ProgramRun {
     vm.interpreter.stopThreads()
     _ = StandardModules.waitForThreads(vm, seconds: 1)
     vm.isClosing = true
-    return .exit(1)
+    guard let last = vm.interpreter.lastException else { return .exit(1) }
+    vm.interpreter.lastException = nil
+    return report(PyError(last), vm)
   }
 
   private func finish(_ vm: VM, _ status: Program.ExitStatus) -> Program.ExitStatus {
@@ -157,19 +174,31 @@ extension Program {
     }
   }
 
+  /// Whether a path leads to a folder.
+  static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
   /// A path from the root, as python3 shows the main file's.
   static func absolute(_ path: String) -> String {
     if path.hasPrefix("/") { return path }
     guard let current = getcwd(nil, 0) else { return path }
     defer { free(current) }
-    var parts = String(cString: current).split(separator: "/")
-    for part in path.split(separator: "/") where part != "." { parts.append(part) }
-    return "/" + parts.joined(separator: "/")
+    let folder = String(cString: current)
+    return folder.hasSuffix("/") ? folder + path : folder + "/" + path
   }
 
-  /// The folder that a file stands in.
+  /// The last part of a path.
+  static func name(of path: String) -> String {
+    path.split(separator: "/").last.map(String.init) ?? path
+  }
+
+  /// The folder that a file stands in, without links and dots.
   static func folder(of path: String) -> String {
-    let parts = absolute(path).split(separator: "/")
+    let real = realpath(path, nil)
+    defer { free(real) }
+    let parts = (real.map { String(cString: $0) } ?? absolute(path)).split(separator: "/")
     return "/" + parts.dropLast().joined(separator: "/")
   }
 }

@@ -40,6 +40,109 @@ struct InterruptTests {
     #expect(outcome.lastErrorLine == "KeyboardInterrupt")
   }
 
+  @Test(
+    "a second one ends a program that still handles the first",
+    arguments: [
+      // Each waits again once the first has come.
+      """
+      try:
+          wait('ready')
+      except KeyboardInterrupt:
+          wait('first')
+      """,
+      """
+      try:
+          wait('ready')
+      finally:
+          wait('first')
+      """,
+      """
+      while True:
+          try:
+              wait('ready')
+          except KeyboardInterrupt:
+              try:
+                  wait('first')
+              except KeyboardInterrupt:
+                  print('goes on', flush=True)
+      """,
+      """
+      def stop(number, frame):
+          try:
+              wait('first')
+          except BaseException:
+              print('goes on', flush=True)
+      signal.signal(signal.SIGINT, stop)
+      while True:
+          wait('ready')
+      """,
+      """
+      class Stop(Exception):
+          pass
+      def stop(number, frame):
+          raise Stop
+      signal.signal(signal.SIGINT, stop)
+      while True:
+          try:
+              wait('ready')
+          except Stop:
+              while True:
+                  try:
+                      wait('first')
+                  finally:
+                      print('goes on', flush=True)
+                      continue
+      """,
+    ])
+  func stillHandling(end: String) throws {
+    let program = """
+      import os, signal, time
+      def wait(word):
+          print('kept', word)
+          os.write(1, word.encode())
+          time.sleep(60)
+      \(end)
+      """
+    let child = try ProgramFolder(["main.py": program]).start("main.py")
+    try #require(child.wait(seconds: patience(10)) { $0.text == "ready" })
+    child.send(SIGINT)
+    try #require(child.wait(seconds: patience(5)) { $0.text == "readyfirst" })
+    child.send(SIGINT)
+    let outcome = child.finish(seconds: patience(5))
+    #expect(outcome.status == -Int(SIGINT), "\(outcome.summary)")
+    #expect(outcome.text == "readyfirstkept ready\nkept first\n", "\(outcome.summary)")
+    #expect(outcome.errorText.contains("    wait('first')\n"), "\(outcome.summary)")
+    #expect(outcome.lastErrorLine == "KeyboardInterrupt")
+  }
+
+  @Test("a program that is done with one gets the next, and those it sends to itself are its own")
+  func again() throws {
+    let program = """
+      import os, signal, time
+      for i in range(3):
+          try:
+              print('ready', i, flush=True)
+              time.sleep(60)
+          except KeyboardInterrupt:
+              print('done', i, flush=True)
+      try:
+          os.kill(os.getpid(), signal.SIGINT)
+      except KeyboardInterrupt:
+          try:
+              signal.raise_signal(signal.SIGINT)
+          except KeyboardInterrupt:
+              print('twice')
+      """
+    let child = try ProgramFolder(["main.py": program]).start("main.py")
+    for i in 0..<3 {
+      try #require(child.wait(seconds: patience(10)) { $0.text.hasSuffix("ready \(i)\n") })
+      child.send(SIGINT)
+    }
+    let outcome = child.finish(seconds: patience(5))
+    #expect(outcome.status == 0, "\(outcome.summary)")
+    #expect(outcome.text.hasSuffix("done 2\ntwice\n"), "\(outcome.summary)")
+  }
+
   @Test("a program that catches it ends with the status it chooses")
   func caught() throws {
     let folder = try ProgramFolder([

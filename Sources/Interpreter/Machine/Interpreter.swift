@@ -49,6 +49,10 @@ package final class Interpreter {
   var chargedSinceCheck = 0
   /// The limit that the program has passed, in words; nil while it has passed none.
   package internal(set) var limitReached: String?
+  /// The line of the program that ran when it passed the limit.
+  package internal(set) var limitPlace: (file: String, line: Int)?
+  /// What is told of a program that is ended by an exception which it cannot catch.
+  package var lastException: PyException?
   /// Stops all threads of the program, also those that wait.
   package lazy var stopThreads: () -> Void = { [attention] in attention.set(Attention.stop) }
   /// What the program has done, while that is counted.

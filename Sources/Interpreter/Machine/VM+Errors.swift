@@ -168,4 +168,7 @@ extension VM {
 
   /// The exception being handled, for `sys.exc_info` and a bare `raise`.
   package var handledException: PyException? { handled.last }
+
+  /// The exceptions being handled, innermost last.
+  package var handledExceptions: [PyException] { handled }
 }

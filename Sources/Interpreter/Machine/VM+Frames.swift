@@ -271,6 +271,7 @@ extension VM {
     if !(raised is Interruption) {
       return try unwind(error(.systemError, "internal failure: \(raised)"), entry: entry)
     }
+    noteEnding()
     while depth >= entry { popFrame() }
     throw raised
   }

@@ -4,6 +4,8 @@ package final class PyException: PyObject {
   package var cause: PyException?
   package var context: PyException?
   package var suppressesContext = false
+  /// Whether Ctrl-C raised it.
+  package var isFromInterrupt = false
   package var traceback: PyTraceback?
   /// What a class of exception keeps beside its arguments: errno and strerror of an OSError, the
   /// value of a StopIteration, the parts of a UnicodeError.

@@ -83,8 +83,10 @@ extension StandardModules {
     }
     builder.function("_exit", .one) { vm, _, arguments in
       let status = try vm.descriptorArgument(arguments[0])
-      if vm.interpreter.limits.isGraded { throw vm.osError(.permission) }
-      _exit(status)
+      // One of several programs, or a graded one, ends without the process.
+      guard !StandardModules.takesSignals(vm) else { _exit(status) }
+      vm.interpreter.system.control.exit(Int(status))
+      throw Interruption.stopped
     }
     builder.function("umask", .one) { vm, _, arguments in
       .int(Int(umask(mode_t(truncatingIfNeeded: try vm.index(arguments[0])))))

@@ -11,6 +11,10 @@ package final class ProgramControl: Sendable {
   private let wakers = Mutex<[ObjectIdentifier: WakePipe]>([:])
   /// Signals that have come and that the main thread has not yet handled, a bit each.
   private let pending = Atomic<UInt64>(0)
+  /// Whether a SIGINT came from outside that the main thread has not yet handled.
+  private let hasInterrupt = Atomic(false)
+  /// The status of `os._exit`; -1 while it has not been called.
+  private let status = Atomic(-1)
 
   init(attention: Attention) { self.attention = attention }
 
@@ -18,6 +22,18 @@ package final class ProgramControl: Sendable {
   package func stop() {
     attention.set(Attention.stop)
     wakeAll()
+  }
+
+  /// What `os._exit` does: stops the program, which then has nothing to write out. From any thread.
+  func exit(_ status: Int) {
+    self.status.store(status & 0xff, ordering: .releasing)
+    stop()
+  }
+
+  /// The status that `os._exit` gave; nil while it has not been called.
+  package var exitStatus: Int? {
+    let status = self.status.load(ordering: .acquiring)
+    return status < 0 ? nil : status
   }
 
   /// What Ctrl-C does: the main thread gets KeyboardInterrupt, or runs its SIGINT handler. From any
@@ -35,6 +51,15 @@ package final class ProgramControl: Sendable {
     if signal > 0, signal < 64 { pending.bitwiseOr(1 << UInt64(signal), ordering: .releasing) }
     attention.set(Attention.signal)
   }
+
+  /// As `mark`, for a SIGINT that the program did not send to itself.
+  func markInterrupt() {
+    hasInterrupt.store(true, ordering: .releasing)
+    mark(signal: 2)
+  }
+
+  /// Whether a SIGINT has come from outside since the last call.
+  func takeInterrupt() -> Bool { hasInterrupt.exchange(false, ordering: .acquiring) }
 
   /// Whether the main thread has yet to be told of a signal.
   func isPending(signal: Int32) -> Bool {

@@ -13,6 +13,8 @@ final class SystemState {
   var signalHandlers: [Int32: Value] = [:]
   /// How many signals the program's own handlers were called for.
   var signalsHandled = 0
+  /// How many of them run that Ctrl-C called.
+  var interruptHandlers = 0
   /// The main thread's identifier, as `threading` knows it.
   var mainThread: UInt = 0
   /// The private folder of a graded program; nil where files are real.

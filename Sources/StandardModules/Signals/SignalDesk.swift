@@ -21,8 +21,9 @@ final class SignalDesk: @unchecked Sendable {
   private let wakeDescriptor = Atomic<Int32>(-1)
   /// When the Ctrl-C came that the program has not yet been told of, in milliseconds.
   private let interruptTime = Atomic<Int>(0)
-  /// How long a Ctrl-C may go unheard before the next one ends the process, in milliseconds.
-  private static let patience = 300
+  /// Signals that come within so many milliseconds are one Ctrl-C: a process and its group get one
+  /// each.
+  private static let patience = 100
 
   private init() {}
 
@@ -40,12 +41,16 @@ final class SignalDesk: @unchecked Sendable {
   }
 
   /// What the signal handler does.
-  fileprivate func receive(_ signal: Int32) {
+  fileprivate func receive(_ signal: Int32, isOwn: Bool) {
     let kept = errno
     if let pointer = control.load(ordering: .acquiring) {
       Unmanaged<ProgramControl>.fromOpaque(pointer)._withUnsafeGuaranteedRef {
-        if signal == SIGINT { noteInterrupt(isUnheard: $0.isPending(signal: signal)) }
-        $0.mark(signal: signal)
+        if signal == SIGINT, !isOwn {
+          noteInterrupt(isUnheard: $0.isPending(signal: signal))
+          $0.markInterrupt()
+        } else {
+          $0.mark(signal: signal)
+        }
       }
     }
     if let pointer = waker.load(ordering: .acquiring) {
@@ -82,13 +87,23 @@ final class SignalDesk: @unchecked Sendable {
       switch disposition {
       case .standard: action.__sigaction_u.__sa_handler = SIG_DFL
       case .ignored: action.__sigaction_u.__sa_handler = SIG_IGN
-      case .received: action.__sigaction_u.__sa_handler = { SignalDesk.shared.receive($0) }
+      case .received:
+        action.sa_flags = SA_SIGINFO
+        action.__sigaction_u.__sa_sigaction = { signal, info, _ in
+          SignalDesk.shared.receive(signal, isOwn: info?.pointee.si_pid == getpid())
+        }
       }
     #else
       switch disposition {
       case .standard: action.__sigaction_handler.sa_handler = SIG_DFL
       case .ignored: action.__sigaction_handler.sa_handler = SIG_IGN
-      case .received: action.__sigaction_handler.sa_handler = { SignalDesk.shared.receive($0) }
+      case .received:
+        action.sa_flags = SA_SIGINFO
+        action.__sigaction_handler.sa_sigaction = { signal, info, _ in
+          // The program sends signals to its own threads only: raise(3) is tgkill(2).
+          let code = info.map { Int($0.pointee.si_code) }
+          SignalDesk.shared.receive(signal, isOwn: code == Int(SI_TKILL))
+        }
       }
     #endif
     sigemptyset(&action.sa_mask)

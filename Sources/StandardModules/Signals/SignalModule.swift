@@ -215,14 +215,44 @@ extension StandardModules {
   /// Does what the program has set for a signal. Errors: KeyboardInterrupt, SystemExit for a signal
   /// that would have ended the process, and what the handler raises.
   private static func handle(_ vm: VM, _ signal: Int32) throws {
-    guard let handler = vm.interpreter.system.signalHandlers[signal] else {
-      if signal == SIGINT { throw vm.error(.keyboardInterrupt) }
-      return
+    let state = vm.interpreter.system
+    let isInterrupt = signal == SIGINT && state.control.takeInterrupt()
+    if isInterrupt, isHandlingInterrupt(vm) { throw endByInterrupt(vm) }
+    guard let handler = state.signalHandlers[signal] else {
+      if signal != SIGINT { return }
+      let error = vm.error(.keyboardInterrupt)
+      error.exception.isFromInterrupt = isInterrupt
+      throw error
     }
     if case .int = handler { return }
     if handler.isNone { return }
-    vm.interpreter.system.signalsHandled &+= 1
-    _ = try vm.call(handler, .int(Int(signal)), .none)
+    state.signalsHandled &+= 1
+    if isInterrupt { state.interruptHandlers += 1 }
+    defer { if isInterrupt { state.interruptHandlers -= 1 } }
+    do {
+      _ = try vm.call(handler, .int(Int(signal)), .none)
+    } catch let error as PyError {
+      if isInterrupt { error.exception.isFromInterrupt = true }
+      throw error
+    }
+  }
+
+  /// Whether the program is not yet done with the last Ctrl-C: its handler runs, or an `except` or
+  /// `finally` that the exception led to.
+  private static func isHandlingInterrupt(_ vm: VM) -> Bool {
+    if vm.interpreter.system.interruptHandlers > 0 { return true }
+    return vm.handledExceptions.contains { exception in
+      let chain = sequence(first: exception) { $0.context }.prefix(100)
+      return chain.contains { $0.isFromInterrupt }
+    }
+  }
+
+  /// Ends the program by a KeyboardInterrupt that it cannot catch: what Ctrl-C does while the program
+  /// still handles the one before.
+  private static func endByInterrupt(_ vm: VM) -> Interruption {
+    vm.interpreter.lastException = vm.error(.keyboardInterrupt).exception
+    vm.interpreter.stopThreads()
+    return .stopped
   }
 }
 
