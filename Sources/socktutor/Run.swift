@@ -26,7 +26,8 @@ struct Run: ParsableCommand {
       its exit status is that of socktutor:
         socktutor run 'server.py 9999' 'client.py 9999'
 
-      Ctrl-C interrupts the programs. A second one ends those that go on.
+      Ctrl-C interrupts the programs. A second one ends several that go on, and one that still \
+      handles the first.
       """)
 
   @Option(help: "What the programs may use: as much as they want, or as much as graded ones.")
