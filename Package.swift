@@ -31,7 +31,8 @@ let package = Package(
     .plugin(
       name: "EmbedText", capability: .buildTool(), dependencies: ["embedtext"],
       path: "Sources/EmbedText"),
-    .target(name: "Lab", dependencies: ["Interpreter", "StandardModules", "Sockets"]),
+    .target(name: "CStacks"),
+    .target(name: "Lab", dependencies: ["CStacks", "Interpreter", "StandardModules", "Sockets"]),
     .target(name: "Languages"),
     .target(
       name: "Curriculum",

@@ -58,11 +58,21 @@ package final class Program: Sendable {
   /// Starts the program on a thread of its own.
   package func start() {
     state.withLock { $0 = .running }
-    let thread = ProgramThread { [self] in
-      let status = ProgramRun(self).run()
-      state.withLock { $0 = .ended(status: status) }
-    }
+    let thread = ProgramThread { [self] in live() }
     if thread == nil { state.withLock { $0 = .ended(status: .exit(3)) } }
+  }
+
+  /// Runs the program in the calling thread, where the system can give that a deep stack; on a
+  /// thread of its own otherwise. Blocks until it has ended.
+  package func run() -> ExitStatus {
+    state.withLock { $0 = .running }
+    if !ProgramThread.callHere({ [self] in live() }) { start() }
+    return waitForEnd() ?? .exit(0)
+  }
+
+  private func live() {
+    let status = ProgramRun(self).run()
+    state.withLock { $0 = .ended(status: status) }
   }
 
   /// Whether `start` has been called.

@@ -52,6 +52,7 @@ package struct ProgramGroup: Sendable {
   /// has ended the others are interrupted, and stopped if that does not end them within a second.
   /// Blocks until all have ended; the status is the last one's.
   package func run() -> Program.ExitStatus {
+    if programs.count == 1, let program = programs.first { return program.run() }
     var status = Program.ExitStatus.interrupted
     for program in programs {
       // A program that is started now has not seen the Ctrl-C that came before.

@@ -1,3 +1,4 @@
+import CStacks
 import Interpreter
 
 #if canImport(Glibc)
@@ -41,6 +42,15 @@ struct ProgramThread: @unchecked Sendable {
     thread = made
   }
 
+  /// Calls the body in the calling thread, on a stack as deep; false where that can't be done, and
+  /// then it was not called. It saves what a thread's start costs.
+  static func callHere(_ body: @escaping @Sendable () -> Void) -> Bool {
+    let start = Unmanaged.passRetained(Start(body))
+    if cstacks_call(VM.nativeStackSize, runOnStack, start.toOpaque()) == 0 { return true }
+    start.release()
+    return false
+  }
+
   /// Blocks until the thread has ended.
   func join() { pthread_join(thread, nil) }
 
@@ -60,3 +70,7 @@ struct ProgramThread: @unchecked Sendable {
     return nil
   }
 #endif
+
+private func runOnStack(_ argument: UnsafeMutableRawPointer?) {
+  if let argument { ProgramThread.run(argument) }
+}

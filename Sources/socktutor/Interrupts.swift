@@ -28,6 +28,9 @@ enum Interrupts {
     return status
   }
 
+  /// Ends the process with a status.
+  static func end(with status: Int32) -> Never { exit(status) }
+
   /// Ends the process as one that a signal has ended, so that a shell's loop ends too.
   static func end(by number: Int32) -> Never {
     signal(number, SIG_DFL)

@@ -14,10 +14,11 @@ struct Socktutor: ParsableCommand {
   private static let usageStatus: Int32 = 2
 
   static func main() {
-    // Reading options takes a quarter of the time that an empty program does.
+    // Reading options takes a quarter of the time that an empty program does; ending by their means
+    // another fifth.
     let words = CommandLine.arguments
     if words.count == 3, words[1] == "run", !words[2].hasPrefix("-") {
-      exit(withError: ExitCode(Run.start([words[2]])))
+      Interrupts.end(with: Run.start([words[2]]))
     }
     do {
       var command = try parseAsRoot()
