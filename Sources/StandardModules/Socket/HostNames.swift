@@ -67,8 +67,8 @@ extension VM {
     return answer.address
   }
 
-  /// The answers of getaddrinfo. This machine's own name resolves to loopback when nothing else
-  /// answers for it; to a restricted program all names but this one and localhost are unknown.
+  /// The answers of getaddrinfo. This machine's own name resolves to 127.0.0.1 when nothing else
+  /// answers for it; to a restricted program it and localhost are loopback, and all others unknown.
   /// Errors: gaierror, OSError.
   func resolve(
     _ host: String?, _ service: String?, family: AddressFamily = .unspecified,
@@ -81,7 +81,6 @@ extension VM {
       try Resolver.addresses(
         host: host, service: service, family: family, type: type, protocol: number, flags: flags)
     }
-    /// Loopback, with the name that was asked for.
     func loopback(_ name: String) throws(ResolutionError) -> [ResolvedAddress] {
       var answers = try ask(family == .ipv6 ? "::1" : "127.0.0.1", flags)
       if flags.contains(.canonicalName), !answers.isEmpty { answers[0].canonicalName = name }
@@ -91,13 +90,15 @@ extension VM {
     do throws(ResolutionError) {
       guard let host, !flags.contains(.numericHost) else { return try ask(host, flags) }
       if isRestricted {
-        if isOwnName(host) { return try loopback(host) }
+        if let name = ownName(host) { return try loopback(name) }
         return try ask(host, flags.union(.numericHost))
       }
       do throws(ResolutionError) {
         return try withoutLockTyped { () throws(ResolutionError) in try ask(host, flags) }
       } catch {
-        if isOwnName(host), let answers = try? loopback(host) { return answers }
+        if family != .ipv6, let name = ownName(host), let answers = try? loopback(name) {
+          return answers
+        }
         throw error
       }
     } catch {
@@ -118,12 +119,11 @@ extension VM {
     return try result.get()
   }
 
-  /// Whether a name is this machine's: localhost or its host name.
-  func isOwnName(_ name: String) -> Bool {
+  /// The usual form of a name of this machine, localhost or its host name; nil for other names.
+  private func ownName(_ name: String) -> String? {
     let lower = name.lowercased()
-    if ["localhost", "localhost.localdomain", "ip6-localhost", "ip6-loopback"].contains(lower) {
-      return true
-    }
-    return (try? Resolver.hostName())?.lowercased() == lower
+    if lower == "localhost" { return lower }
+    guard let own = try? Resolver.hostName(), own.lowercased() == lower else { return nil }
+    return own
   }
 }

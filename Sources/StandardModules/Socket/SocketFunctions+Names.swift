@@ -17,7 +17,7 @@ extension ModuleBuilder {
     }
     function("gethostbyname_ex", .any) { vm, _, arguments in
       let name = try vm.hostArgument(arguments, "gethostbyname_ex")
-      return try vm.hostEntry(name, .ipv4, name)
+      return try vm.hostEntry(nil, .ipv4, name)
     }
     function("gethostbyaddr", .any) { vm, _, arguments in
       let name = try vm.hostArgument(arguments, "gethostbyaddr")
@@ -105,15 +105,23 @@ extension VM {
     }
   }
 
-  /// The tuple of a name, its aliases and its addresses. Errors: gaierror.
-  func hostEntry(_ name: String, _ family: AddressFamily, _ host: String) throws -> Value {
-    let answers = try resolve(host, nil, family: family, type: .stream)
+  /// The tuple of a name, by default the one that the host itself is known by, no aliases, and the
+  /// host's addresses. Errors: gaierror, herror.
+  func hostEntry(_ name: String?, _ family: AddressFamily, _ host: String) throws -> Value {
+    if host.isEmpty || host == "<broadcast>" {
+      throw addressError(interpreter.network.types.herror, 1, "Unknown host")
+    }
+    let answers = try resolve(
+      host, nil, family: family, type: .stream, flags: name == nil ? .canonicalName : [])
     var addresses: [String] = []
     for answer in answers where !addresses.contains(seen(answer.address)) {
       addresses.append(seen(answer.address))
     }
     return .object(
-      tuple([str(name), .object(list()), .object(list(addresses.map { str($0) }))]))
+      tuple([
+        str(name ?? answers.first?.canonicalName ?? host), .object(list()),
+        .object(list(addresses.map { str($0) })),
+      ]))
   }
 
   /// The name that belongs to an address; nil where there is none.
