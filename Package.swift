@@ -38,6 +38,8 @@ let package = Package(
       name: "Curriculum",
       dependencies: ["Languages", .product(name: "Yams", package: "Yams")],
       exclude: ["Lessons"], plugins: ["EmbedText"]),
+    .target(name: "CEditLine", linkerSettings: [.linkedLibrary("edit")]),
+    .target(name: "LineEditor", dependencies: ["CEditLine"]),
     .executableTarget(
       name: "socktutor",
       dependencies: [
@@ -51,6 +53,10 @@ let package = Package(
     .testTarget(name: "StandardModulesTests", dependencies: ["StandardModules"]),
     .testTarget(name: "LanguagesTests", dependencies: ["Languages"]),
     .testTarget(name: "CurriculumTests", dependencies: ["Curriculum", "Languages", "Sockets"]),
+    .executableTarget(
+      name: "EchoLines", dependencies: ["LineEditor"], path: "Tests/EchoLines"),
+    .testTarget(
+      name: "LineEditorTests", dependencies: ["LineEditor", "Processes", "EchoLines"]),
     .testTarget(name: "ConformanceTests", dependencies: ["Processes"]),
     .testTarget(name: "ArchitectureTests", dependencies: ["Processes"]),
     .testTarget(name: "ProgramTests", dependencies: ["Processes", "Sockets"]),

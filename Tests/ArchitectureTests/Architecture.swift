@@ -14,6 +14,8 @@ enum Architecture {
     "socktutor": ["Languages", "Lab", "StandardModules", "Interpreter", "Sockets"],
     "embedtext": [],
     "EmbedText": ["embedtext"],
+    "CEditLine": [],
+    "LineEditor": ["CEditLine"],
     "Processes": [],
     "Benchmark": ["Processes", "Sockets"],
   ]
@@ -32,7 +34,8 @@ enum Architecture {
 
   /// The targets that may not import Foundation, because it takes as long to load as all the rest.
   static let withoutFoundation: Set<String> = [
-    "Sockets", "Interpreter", "StandardModules", "Lab", "Languages", "socktutor",
+    "Sockets", "Interpreter", "StandardModules", "Lab", "Languages", "LineEditor",
+    "socktutor",
   ]
 
   /// The most lines a file may have.
