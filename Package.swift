@@ -57,6 +57,7 @@ let package = Package(
       name: "EchoLines", dependencies: ["LineEditor"], path: "Tests/EchoLines"),
     .testTarget(
       name: "LineEditorTests", dependencies: ["LineEditor", "Processes", "EchoLines"]),
+    .testTarget(name: "LabTests", dependencies: ["Lab", "Interpreter", "Sockets"]),
     .testTarget(name: "ConformanceTests", dependencies: ["Processes"]),
     .testTarget(name: "ArchitectureTests", dependencies: ["Processes"]),
     .testTarget(name: "ProgramTests", dependencies: ["Processes", "Sockets"]),

@@ -30,9 +30,13 @@ extension VM {
     let patience = isClosing ? Deadline.after(nanoseconds: 1_000_000_000) : nil
     while true {
       try checkpoint()
-      interpreter.whenWaiting()
-      let result = withoutLock {
-        descriptor.tryWait(for: events, until: patience ?? deadline, wakeups: pipe)
+      let result = try waiting(
+        ThreadWait(
+          descriptor, events, wakeups: pipe.descriptor, hasDeadline: deadline != nil)
+      ) {
+        withoutLock {
+          descriptor.tryWait(for: events, until: patience ?? deadline, wakeups: pipe)
+        }
       }
       switch result {
       case .ready(let events): return events
@@ -60,9 +64,10 @@ extension VM {
     defer { entries.removeLast() }
     while true {
       try checkpoint()
-      interpreter.whenWaiting()
-      let result = withoutLock {
-        entries.withUnsafeMutableBufferPointer { PollEntry.tryPoll($0, until: deadline) }
+      let result = try waiting(ThreadWait(entries, hasDeadline: deadline != nil)) {
+        withoutLock {
+          entries.withUnsafeMutableBufferPointer { PollEntry.tryPoll($0, until: deadline) }
+        }
       }
       if let errno = result.errno {
         if result.isInterrupted { continue }
@@ -85,12 +90,13 @@ extension VM {
 
   /// Waits until another thread wakes this one, or the deadline has passed; true when woken, which
   /// may be for nothing. Errors: as `wait(for:_:until:)`.
-  func park(until deadline: Deadline?) throws -> Bool {
+  package func park(until deadline: Deadline?) throws -> Bool {
     let pipe = try wakePipe()
     try checkpoint()
-    interpreter.whenWaiting()
-    let result = withoutLock {
-      Descriptor.none.tryWait(for: [], until: deadline, wakeups: pipe)
+    let result = try waiting(
+      ThreadWait(.none, [], wakeups: pipe.descriptor, hasDeadline: deadline != nil)
+    ) {
+      withoutLock { Descriptor.none.tryWait(for: [], until: deadline, wakeups: pipe) }
     }
     if case .timedOut = result { return false }
     if case .woken = result { pipe.drain() }

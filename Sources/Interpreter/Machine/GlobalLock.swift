@@ -80,20 +80,36 @@ package final class GlobalLock: @unchecked Sendable {
     return true
   }
 
-  private func sleepUntilTaken(_ attention: Attention) {
+  /// Takes the lock unless others hold it for so long, in slices of five milliseconds; whether it was
+  /// taken.
+  package func tryAcquire(_ attention: Attention, slices: Int) -> Bool {
+    if take() { return true }
+    for _ in 0..<GlobalLock.patience {
+      if !isHeld.load(ordering: .relaxed), take() { return true }
+    }
+    return sleepUntilTaken(attention, slices: slices)
+  }
+
+  @discardableResult
+  private func sleepUntilTaken(_ attention: Attention, slices: Int = .max) -> Bool {
     pthread_mutex_lock(mutex)
     // Counted before the lock is tried again: whoever lets it go either is seen here or sees this.
     waiting.wrappingAdd(1, ordering: .sequentiallyConsistent)
-    while !take() {
+    var left = slices
+    var isTaken = take()
+    while !isTaken, left > 0 {
       let seen = turn.load(ordering: .relaxed)
-      if sleep(nanoseconds: 5_000_000) == ETIMEDOUT, isHeld.load(ordering: .relaxed),
-        seen == turn.load(ordering: .relaxed)
-      {
-        attention.set(Attention.handOver)
+      if sleep(nanoseconds: 5_000_000) == ETIMEDOUT {
+        left -= 1
+        if isHeld.load(ordering: .relaxed), seen == turn.load(ordering: .relaxed) {
+          attention.set(Attention.handOver)
+        }
       }
+      isTaken = take()
     }
     waiting.wrappingSubtract(1, ordering: .sequentiallyConsistent)
     pthread_mutex_unlock(mutex)
+    return isTaken
   }
 
   /// Sleeps on the condition, with the mutex, for so long at most.

@@ -29,8 +29,6 @@ package final class Interpreter {
   package var standardInput: Value = .none
   /// Where `sys`'s variables are, so that `print` finds a replaced `sys.stdout`.
   package var systemVariables: PyDict?
-  /// Called, with the global lock, when a call of the program is about to wait or a socket listens.
-  package var whenWaiting: () -> Void = {}
   /// Told of an exception in a finaliser, which nobody can catch.
   package var reportUnraisable: (VM, PyException, String) -> Void = { _, _, _ in }
   /// Makes the text of the error for a module that isn't there, by its name.

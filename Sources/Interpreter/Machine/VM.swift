@@ -78,6 +78,8 @@ public final class VM {
   /// has been stopped, in so many steps and without waiting for long.
   package var isClosing = false
   private var closingSteps = 0
+  /// Set while an expression is evaluated beside the program: a call that would wait ends it.
+  package var mustNotWait = false
   /// The lowest address that native calls may use of this thread's stack.
   package let stackLimit: UInt
 

@@ -22,6 +22,8 @@ extension StandardModules {
     package var isLineBuffered: Bool?
     /// The files of a graded program's private folder.
     package var files: [String: [UInt8]] = [:]
+    /// Told of what the program's threads wait for.
+    package var activity: ProgramActivity?
     /// Whether signals of the process reach this program: for the one program of a process.
     package var takesSignals = false
 

@@ -72,10 +72,14 @@ package final class ProgramControl: Sendable {
     return bits == 0 ? [] : (1..<64).filter { bits & (1 << UInt64($0)) != 0 }
   }
 
+  /// Forgets signals that have come and of which the program has not been told yet.
+  package func discardSignals() { _ = takeSignals() }
+
   /// Whether the program is being ended.
   package var isStopping: Bool { attention.bits & Attention.stop != 0 }
 
-  func wakeAll() { wakers.withLock { for pipe in $0.values { pipe.wake() } } }
+  /// Has every thread that waits look up. From any thread.
+  package func wakeAll() { wakers.withLock { for pipe in $0.values { pipe.wake() } } }
 
   func add(_ pipe: WakePipe) { wakers.withLock { $0[ObjectIdentifier(pipe)] = pipe } }
 

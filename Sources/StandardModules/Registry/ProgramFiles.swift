@@ -5,7 +5,10 @@ extension StandardModules {
   /// Lets `import` find `NAME.py` and `NAME/__init__.py` in the program's folder.
   static func findProgramFiles(_ interpreter: Interpreter) {
     let cache = SourceLineCache { try? FileAccess.contents($0) }
-    interpreter.sourceLine = { file, line in cache.line(file, line) }
+    interpreter.sourceLine = { file, line in
+      // What was typed at a prompt stands in no file.
+      file == InteractiveInput.fileName ? nil : cache.line(file, line)
+    }
     interpreter.findModule = { vm, name in
       if ModuleNames.isAlwaysOwn(name) { return nil }
       for folder in searchFolders(vm) {

@@ -5,6 +5,9 @@ extension StandardModules {
   /// The file name that tracebacks show for a module of the binary: `<socktutor>/threading.py`.
   private static let folder = "<socktutor>/"
 
+  /// Whether a file that a traceback names is the program's, and none of the binary's.
+  package static func isProgramFile(_ name: String) -> Bool { !name.hasPrefix(folder) }
+
   /// The module that an embedded file is: `collections_abc.py` is `collections.abc`.
   private static func moduleName(ofFile file: String) -> String {
     switch file {

@@ -5,10 +5,12 @@ import Sockets
 final class SystemState {
   let control: ProgramControl
   let configuration: StandardModules.Configuration
+  /// Told of what the program's threads wait for; nil costs nothing.
+  let activity: ProgramActivity?
   /// The calls that `atexit` is to make, oldest first.
   var exitCalls: [ExitCall] = []
   /// Threads that run Python code, without the main one.
-  var threadCount = 0
+  var threadCount = 0 { didSet { activity?.threadsDidChange(count: threadCount) } }
   /// What Python handles signals with, by number.
   var signalHandlers: [Int32: Value] = [:]
   /// How many signals the program's own handlers were called for.
@@ -32,6 +34,7 @@ final class SystemState {
   init(_ interpreter: Interpreter, _ configuration: StandardModules.Configuration) {
     control = ProgramControl(attention: interpreter.attention)
     self.configuration = configuration
+    activity = configuration.activity
     memoryFolder = interpreter.limits.isGraded ? MemoryFolder(configuration.files) : nil
   }
 

@@ -43,7 +43,7 @@ extension PyType {
         try vm.rethrow { () throws(SocketError) in
           try socket.descriptor.listen(backlog: max(backlog, 0))
         }
-        vm.interpreter.whenWaiting()
+        vm.interpreter.system.activity?.didBecomeReachable()
         return .none
       }
     }
@@ -99,7 +99,7 @@ extension PySocket {
     try vm.rethrow { () throws(SocketError) in try descriptor.bind(to: real) }
     showsWildcard = network.policy.isRestricted && address.isWildcard
     // A datagram socket with an address can be sent to, as a listening one can be connected to.
-    if !isStream { vm.interpreter.whenWaiting() }
+    if !isStream { vm.interpreter.system.activity?.didBecomeReachable() }
   }
 
   /// Binds a socket of a restricted program, which the system would bind to every interface, to

@@ -107,6 +107,8 @@ extension Parser {
   /// Refuses what does not stand in its place.
   func checkPositions(_ module: Module) throws(PythonSyntaxError) {
     var rules = PositionRules()
-    if let error = rules.check(module) { throw located(error) }
+    guard let error = rules.check(module) else { return }
+    // CPython looks for the line in the file then, and what was typed stands in none.
+    throw fileName == InteractiveInput.fileName ? error : located(error)
   }
 }

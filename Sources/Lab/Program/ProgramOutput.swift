@@ -14,7 +14,7 @@ import Synchronization
 /// A program's output among that of others: whole lines, each with the terminal's name.
 ///
 /// Lines go out in one piece, so that those of several programs don't mix.
-final class TerminalOutput: RawDevice {
+final class ProgramOutput: RawDevice {
   private let prefix: [UInt8]
   private let number: Int32
   /// The line begun and not yet ended.
@@ -63,7 +63,7 @@ final class TerminalOutput: RawDevice {
     guard isatty(0) == 1 else { return endLine() }
     let prompt = prefix + line
     line = []
-    _ = TerminalOutput.turn.withLock { _ in Output.write(number, prompt) }
+    _ = ProgramOutput.turn.withLock { _ in Output.write(number, prompt) }
   }
 
   /// Waits until somebody reads, so that stop and Ctrl-C need not wait for it. This is not the
@@ -89,6 +89,6 @@ final class TerminalOutput: RawDevice {
       out += part
       out.append(UInt8(ascii: "\n"))
     }
-    return TerminalOutput.turn.withLock { _ in Output.write(number, out) }
+    return ProgramOutput.turn.withLock { _ in Output.write(number, out) }
   }
 }

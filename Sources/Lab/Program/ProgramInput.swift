@@ -11,11 +11,11 @@ import StandardModules
 #endif
 
 /// Standard input of one of several programs: the process's own, which goes to whoever reads first.
-final class TerminalInput: RawDevice {
+final class ProgramInput: RawDevice {
   /// Where the program's prompt is written.
-  private let output: TerminalOutput
+  private let output: ProgramOutput
 
-  init(after output: TerminalOutput) {
+  init(after output: ProgramOutput) {
     self.output = output
     super.init(mode: "rb")
   }

@@ -1,0 +1,99 @@
+/// What was typed at a prompt, as python3's prompt and the module `codeop` judge it.
+package enum InteractiveInput {
+  /// Whether a text can be run.
+  package enum Completeness: Equatable, Sendable {
+    /// It can be run, or it is nothing but blank lines and comments.
+    case complete
+    /// More lines must follow; so many columns of blanks are usual before the next one.
+    case incomplete(indentation: Int)
+    /// No further line can mend it; the error is what running it shows.
+    case invalid
+  }
+
+  /// The file name that tracebacks show for what was typed.
+  package static let fileName = "<stdin>"
+
+  /// Judges lines that were typed one after another, with a newline between them: a compound
+  /// statement is complete once an empty line has ended it.
+  ///
+  /// Text with several statements can only have been pasted: it is complete when its last statement
+  /// is, and blank lines within a body do not end it.
+  package static func completeness(of source: [UInt8]) -> Completeness {
+    switch Parser.parseInteractive(source: source, fileName: fileName) {
+    case .complete: return .complete
+    case .incomplete: return .incomplete(indentation: Parser.indentation(after: source))
+    case .error(let error) where error.isSeveralStatements: return pasted(source)
+    case .error: return .invalid
+    }
+  }
+
+  private static func pasted(_ source: [UInt8]) -> Completeness {
+    var parser = Parser(source: source, fileName: fileName)
+    do throws(PythonSyntaxError) {
+      let body = try parser.parseModule().body
+      if source.last == 0x0a || body.last?.isCompound != true { return .complete }
+      return .incomplete(indentation: Parser.indentation(after: source))
+    } catch {
+      return parser.endsEarly
+        ? .incomplete(indentation: Parser.indentation(after: source)) : .invalid
+    }
+  }
+
+  /// The tree of a text that is run at a prompt: of one input, or of a pasted one with several
+  /// statements. Errors: what python3 shows for it.
+  static func parse(_ source: [UInt8]) throws(PythonSyntaxError) -> Module {
+    switch Parser.parseInteractive(source: source, fileName: fileName) {
+    case .complete(let module): return module
+    case .error(let error) where !error.isSeveralStatements: throw error
+    case .error, .incomplete: break
+    }
+    var parser = Parser(source: source, fileName: fileName)
+    return try parser.parseModule()
+  }
+}
+
+extension PythonSyntaxError {
+  /// Whether the text holds more than the one statement that a prompt takes at a time.
+  fileprivate var isSeveralStatements: Bool {
+    message == "multiple statements found while compiling a single statement"
+  }
+}
+
+extension Parser {
+  /// Whether the text stops where something that was begun has to go on.
+  fileprivate var endsEarly: Bool {
+    guard let last = tokens.last else { return true }
+    // A bracket or a triple-quoted string that the end of the text finds open.
+    if last.kind == .error { return lexer.firstTokenAtEnd != Int.max }
+    // A heading without its body, or `try` without `except`.
+    let solid = tokens.last { !$0.isPlaceless && $0.kind != .newline }
+    return solid?.kind == .colon || index >= lexer.firstTokenAtEnd
+  }
+
+  /// The indentation that the line after an unfinished text would have: that of its last line, four
+  /// columns more after a colon, four fewer after a statement that leaves the block.
+  fileprivate static func indentation(after source: [UInt8]) -> Int {
+    let text = SourceText(source, fileName: InteractiveInput.fileName)
+    var lexer = Lexer(source: text.bytes)
+    lexer.run()
+    // What goes on in brackets or quotes has no usual place.
+    if lexer.error != nil || lexer.brackets.isEmpty == false { return 0 }
+    var index = lexer.tokens.count - 1
+    while index >= 0, lexer.tokens[index].isPlaceless || lexer.tokens[index].kind == .newline {
+      index -= 1
+    }
+    guard index >= 0 else { return 0 }
+    let last = lexer.tokens[index]
+    while index > 0, lexer.tokens[index - 1].kind != .newline, !lexer.tokens[index - 1].isPlaceless
+    {
+      index -= 1
+    }
+    let first = lexer.tokens[index]
+    let column = Int(first.column)
+    if last.kind == .colon { return column + 4 }
+    switch first.kind {
+    case .return, .break, .continue, .raise, .pass: return max(0, column - 4)
+    default: return column
+    }
+  }
+}

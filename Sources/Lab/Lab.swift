@@ -1,0 +1,52 @@
+import Interpreter
+
+/// Several terminals side by side, each an isolated Python on a thread of its own, as people open
+/// several windows to try out a server and its clients.
+///
+/// A lab has no words for people: what happens is told as events.
+package final class Lab: Sendable {
+  private let all = Monitor<[LabTerminal]>([])
+  private let hub: LabHub
+
+  /// Makes a lab without terminals, in each of which programs may use so much.
+  package init(limits: Limits = Limits()) { hub = LabHub(limits: limits) }
+
+  deinit { end() }
+
+  /// Sets who is told of events. It is called on the terminals' threads, several at a time, and must
+  /// not block or call the lab back.
+  package func onEvent(_ body: @escaping @Sendable (LabEvent) -> Void) {
+    hub.listener.withLock { $0 = body }
+  }
+
+  /// The terminals in the order in which they were made.
+  package var terminals: [LabTerminal] { all.withLock { $0 } }
+
+  /// The terminal of a name, made when it is new: its Python is ready soon after.
+  package func terminal(_ name: String) -> LabTerminal {
+    let (terminal, isNew) = all.withLock { all in
+      if let known = all.first(where: { $0.name == name }) { return (known, false) }
+      let made = LabTerminal(name, hub)
+      all.append(made)
+      return (made, true)
+    }
+    if isNew { terminal.start() }
+    return terminal
+  }
+
+  /// Blocks until no terminal has anything to do: each is idle, has ended, or is blocked in the kernel
+  /// where nothing has come yet. A terminal that sleeps is waited for. False when that takes longer
+  /// than so many milliseconds.
+  @discardableResult
+  package func waitUntilQuiet(milliseconds: Int) -> Bool {
+    hub.wait(milliseconds: milliseconds) { terminals.allSatisfy(\.isQuiet) }
+  }
+
+  /// Ends all terminals and closes all that they opened. Blocks until their threads have ended; one
+  /// that can't be reached within two seconds is left behind.
+  package func end() {
+    let terminals = terminals
+    for terminal in terminals { terminal.stop() }
+    for terminal in terminals { terminal.waitForEnd(milliseconds: 2000) }
+  }
+}

@@ -1,0 +1,38 @@
+import Interpreter
+import Sockets
+import Synchronization
+
+/// What the terminals of a lab share.
+final class LabHub: Sendable {
+  /// Who is told of events.
+  let listener = Mutex<(@Sendable (LabEvent) -> Void)?>(nil)
+  /// What programs may use.
+  let limits: Limits
+  /// Counts changes of the terminals' states while somebody waits for one.
+  private let changes = Monitor(0)
+  private let waiters = Atomic<Int>(0)
+
+  init(limits: Limits) { self.limits = limits }
+
+  func tell(_ event: LabEvent) { listener.withLock { $0 }?(event) }
+
+  /// Wakes those who wait for a change.
+  func noteChange() {
+    if waiters.load(ordering: .sequentiallyConsistent) > 0 { changes.withLock { $0 += 1 } }
+  }
+
+  /// Blocks until a condition on the terminals holds, for so many milliseconds at most; whether it
+  /// holds.
+  func wait(milliseconds: Int, until holds: () -> Bool) -> Bool {
+    waiters.add(1, ordering: .sequentiallyConsistent)
+    defer { waiters.subtract(1, ordering: .sequentiallyConsistent) }
+    let deadline = Deadline.after(nanoseconds: Int64(milliseconds) * 1_000_000)
+    while true {
+      let seen = changes.withLock { $0 }
+      if holds() { return true }
+      let left = deadline.remaining
+      guard left > 0 else { return false }
+      changes.wait(milliseconds: Int(left / 1_000_000) + 1) { $0 != seen }
+    }
+  }
+}

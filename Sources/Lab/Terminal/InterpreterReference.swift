@@ -1,0 +1,27 @@
+import Interpreter
+
+/// A terminal's interpreter as other threads hold it: they touch it only with its global lock.
+final class InterpreterReference: @unchecked Sendable {
+  let interpreter: Interpreter
+  /// The variables of `__main__`.
+  let variables: PyDict
+
+  init(_ interpreter: Interpreter, _ variables: PyDict) {
+    self.interpreter = interpreter
+    self.variables = variables
+  }
+}
+
+extension LabTerminal {
+  /// Looks at the interpreter with its global lock; nil when there is none, or when it computes and
+  /// does not let the lock go within so many times five milliseconds.
+  func withPython<T: Sendable>(slices: Int, _ body: (InterpreterReference) -> T) -> T? {
+    python.withLock { reference in
+      guard let reference else { return nil }
+      let interpreter = reference.interpreter
+      guard interpreter.lock.tryAcquire(interpreter.attention, slices: slices) else { return nil }
+      defer { interpreter.lock.release() }
+      return body(reference)
+    }
+  }
+}

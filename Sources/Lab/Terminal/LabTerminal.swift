@@ -1,0 +1,196 @@
+import Interpreter
+import StandardModules
+import Synchronization
+
+/// One terminal of a lab: a Python prompt without the prompt. Inputs are run one after another on
+/// its own thread; every function here can be called from any other.
+package final class LabTerminal: Sendable {
+  /// Its name, which never changes.
+  package let name: String
+  private let hub: LabHub
+  let core = Monitor(TerminalCore())
+  /// The interpreter while it can be looked at.
+  let python = Mutex<InterpreterReference?>(nil)
+  private let thread = Mutex<ProgramThread?>(nil)
+
+  init(_ name: String, _ hub: LabHub) {
+    self.name = name
+    self.hub = hub
+  }
+
+  /// What its programs may use.
+  var limits: Limits { hub.limits }
+
+  // MARK: Running
+
+  /// Whether a text can be run, or more lines must follow, as python3's prompt decides.
+  package static func completeness(of text: String) -> InteractiveInput.Completeness {
+    InteractiveInput.completeness(of: Array(text.utf8))
+  }
+
+  /// Runs an interactive input, or several statements that were pasted, when those before it are done,
+  /// as `python3 -i` does. Returns at once.
+  @discardableResult
+  package func submit(_ text: String) -> Submission {
+    enqueue(text) { .run($0) }
+  }
+
+  /// Runs a file in a new Python, when the inputs before it are done: as `python3 -i FILE`, so that its
+  /// names can be looked at afterwards. What the terminal held before is closed, unless the file can't
+  /// be read. Returns at once.
+  @discardableResult
+  package func run(file: String, arguments: [String] = []) -> Submission {
+    enqueue(file) { .runFile($0, arguments: arguments) }
+  }
+
+  private func enqueue(
+    _ text: String, _ command: (Submission) -> TerminalCore.Command
+  ) -> Submission {
+    let (submission, end) = core.withLock { core in
+      core.submissionCount += 1
+      let made = Submission(number: core.submissionCount, text: text)
+      if core.end == nil { core.commands.append(command(made)) }
+      return (made, core.end)
+    }
+    if let end { _ = submission.finish(.ended(end)) }
+    changed()
+    return submission
+  }
+
+  /// Begins anew with an empty Python, also after the end. What runs is stopped, inputs that were
+  /// not run yet are not run.
+  package func restart() {
+    stop()
+    waitForEnd(milliseconds: 2000)
+    start()
+  }
+
+  // MARK: Reaching in
+
+  /// What Ctrl-C does to the input that runs, also when it waits; nothing when none runs.
+  package func interrupt() {
+    core.withLock { if $0.busySince != nil { $0.control?.interrupt() } }
+  }
+
+  /// Ends the terminal, whatever it does. Returns at once.
+  package func stop() {
+    core.withLock { core in
+      guard core.isAlive else { return }
+      core.isStopping = true
+      core.control?.stop()
+    }
+  }
+
+  /// Gives a line to whoever reads the terminal's input; a newline is added.
+  package func provide(input line: String) { provide(Array(line.utf8) + [10], ends: 0) }
+
+  /// Lets whoever reads the terminal's input see its end once, as Ctrl-D does.
+  package func endInput() { provide([], ends: 1) }
+
+  private func provide(_ bytes: [UInt8], ends: Int) {
+    core.withLock {
+      $0.input += bytes
+      $0.inputEnds += ends
+      $0.control?.wakeAll()
+    }
+  }
+
+  // MARK: State
+
+  /// What it is doing.
+  package var state: TerminalState {
+    core.withLock {
+      $0.isChangeTold = false
+      return $0.state
+    }
+  }
+
+  /// Whether nothing happens here until something comes from outside; see `Lab.waitUntilQuiet`.
+  var isQuiet: Bool { core.withLock { $0.isQuiet } }
+
+  /// Blocks until the terminal has ended, for so many milliseconds at most; how it ended.
+  @discardableResult
+  package func waitForEnd(milliseconds: Int? = nil) -> TerminalEnd? {
+    let ended = core.wait(milliseconds: milliseconds) { !$0.isAlive }
+    if ended { thread.withLock { $0.take() }?.join() }
+    return core.withLock { $0.end }
+  }
+
+  // MARK: The thread
+
+  func start() {
+    let begins = core.withLock { core in
+      if core.isAlive { return false }
+      let count = core.submissionCount
+      core = TerminalCore()
+      core.submissionCount = count
+      core.isAlive = true
+      return true
+    }
+    guard begins else { return }
+    let made = ProgramThread { [self] in TerminalWorker(self).run() }
+    thread.withLock { $0 = made }
+    if made == nil { ended(.failed) }
+    changed()
+  }
+
+  /// The thread is about to end; what was not run is not run any more.
+  func ended(_ end: TerminalEnd) {
+    let left = core.withLock { core in
+      var left = core.commands
+      core.commands = []
+      if let current = core.current { left.insert(.run(current), at: 0) }
+      core.current = nil
+      core.end = end
+      core.isAlive = false
+      core.busySince = nil
+      core.mainWait = nil
+      return left
+    }
+    for command in left {
+      switch command {
+      case .run(let submission), .runFile(let submission, _):
+        tell(.finished(terminal: name, submission.finish(.ended(end))))
+      }
+    }
+    changed()
+  }
+
+  // MARK: Events
+
+  func tell(_ event: LabEvent) { hub.tell(event) }
+
+  /// Tells of a change of the state.
+  func changed() {
+    let isNews = core.withLock { core in
+      defer { core.isChangeTold = true }
+      return !core.isChangeTold
+    }
+    if isNews { tell(.stateChanged(terminal: name)) }
+    hub.noteChange()
+  }
+
+  // MARK: Input
+
+  /// Moves input into a buffer; 0 at its end, nil when there is none.
+  func takeInput(into buffer: UnsafeMutableRawBufferPointer) -> Int? {
+    core.withLock { core in
+      if core.input.isEmpty {
+        if core.inputEnds == 0 { return nil }
+        core.inputEnds -= 1
+        return 0
+      }
+      let count = min(buffer.count, core.input.count)
+      buffer.copyBytes(from: core.input[..<count])
+      core.input.removeFirst(count)
+      return count
+    }
+  }
+
+  func beginAskingForInput() {
+    core.withLock { $0.asksForInput = true }
+    tell(.wantsInput(terminal: name))
+  }
+
+  func endAskingForInput() { core.withLock { $0.asksForInput = false } }
+}

@@ -1,0 +1,71 @@
+import StandardModules
+
+/// What the threads that deal with one terminal share.
+struct TerminalCore {
+  /// What the terminal's thread is to do next.
+  enum Command {
+    case run(Submission)
+    case runFile(Submission, arguments: [String])
+  }
+
+  /// A wait of one thread of the terminal's program.
+  struct Wait {
+    var wait: ThreadWait
+    var call: String?
+    var file: String
+    var line: Int
+    var since: Int64
+  }
+
+  /// Whether the terminal's thread was started and has not ended.
+  var isAlive = false
+  /// Since when a command has been running; nil while none is.
+  var busySince: Int64?
+  /// The input that runs.
+  var current: Submission?
+  var end: TerminalEnd?
+  var isStopping = false
+  var commands: [Command] = []
+  var submissionCount = 0
+  /// Stops and interrupts the interpreter, while there is one.
+  var control: ProgramControl?
+  /// The wait of the main thread.
+  var mainWait: Wait?
+  /// The waits of other threads.
+  var waits: [ObjectIdentifier: ThreadWait] = [:]
+  /// How many other threads there are.
+  var threadCount = 0
+  /// Input that was provided and not read.
+  var input: [UInt8] = []
+  /// How many times the end of the input was given.
+  var inputEnds = 0
+  var asksForInput = false
+  /// Whether a change of the state was told and the state has not been asked for since.
+  var isChangeTold = false
+
+  /// The state for people.
+  var state: TerminalState {
+    if let end { return .ended(end) }
+    guard let busySince else { return .idle }
+    guard let mainWait else { return .running(since: busySince) }
+    let number = mainWait.wait.descriptor.rawValue
+    return .waiting(
+      TerminalWait(
+        call: mainWait.call, file: mainWait.file, line: mainWait.line,
+        descriptor: number < 0 ? nil : number, wantsInput: asksForInput,
+        hasDeadline: mainWait.wait.hasDeadline, since: mainWait.since))
+  }
+
+  /// Whether nothing happens here until something comes from outside: from another terminal, or from
+  /// whoever types.
+  var isQuiet: Bool {
+    if end != nil || !isAlive { return true }
+    if waits.count < threadCount || waits.values.contains(where: \.isOver) { return false }
+    guard busySince != nil else { return commands.isEmpty }
+    guard let mainWait else { return false }
+    // `sleep` ends by itself.
+    let wait = mainWait.wait
+    let isSleep = wait.hasDeadline && wait.descriptor == .none && wait.others.isEmpty
+    return !isSleep && !wait.isOver
+  }
+}
