@@ -40,10 +40,13 @@ let package = Package(
       exclude: ["Lessons"], plugins: ["EmbedText"]),
     .target(name: "CEditLine", linkerSettings: [.linkedLibrary("edit")]),
     .target(name: "LineEditor", dependencies: ["CEditLine"]),
+    .target(
+      name: "Tutor",
+      dependencies: ["Interpreter", "Lab", "Languages", "Sockets", "StandardModules"]),
     .executableTarget(
       name: "socktutor",
       dependencies: [
-        "Interpreter", "Lab", "Languages",
+        "Interpreter", "Lab", "Languages", "Tutor",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(name: "Processes"),
@@ -58,6 +61,9 @@ let package = Package(
     .testTarget(
       name: "LineEditorTests", dependencies: ["LineEditor", "Processes", "EchoLines"]),
     .testTarget(name: "LabTests", dependencies: ["Lab", "Interpreter", "Sockets"]),
+    .testTarget(
+      name: "TutorTests", dependencies: ["Tutor", "Lab", "Languages", "Sockets"],
+      exclude: ["Snapshots"]),
     .testTarget(name: "ConformanceTests", dependencies: ["Processes"]),
     .testTarget(name: "ArchitectureTests", dependencies: ["Processes"]),
     .testTarget(name: "ProgramTests", dependencies: ["Processes", "Sockets"]),

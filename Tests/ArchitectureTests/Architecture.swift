@@ -11,7 +11,8 @@ enum Architecture {
     "Lab": ["CStacks", "StandardModules", "Interpreter", "Sockets"],
     "Languages": [],
     "Curriculum": ["Languages"],
-    "socktutor": ["Languages", "Lab", "StandardModules", "Interpreter", "Sockets"],
+    "Tutor": ["Languages", "Lab", "StandardModules", "Interpreter", "Sockets"],
+    "socktutor": ["Tutor", "Languages", "Lab", "StandardModules", "Interpreter", "Sockets"],
     "embedtext": [],
     "EmbedText": ["embedtext"],
     "CEditLine": [],
@@ -34,7 +35,7 @@ enum Architecture {
 
   /// The targets that may not import Foundation, because it takes as long to load as all the rest.
   static let withoutFoundation: Set<String> = [
-    "Sockets", "Interpreter", "StandardModules", "Lab", "Languages", "LineEditor",
+    "Sockets", "Interpreter", "StandardModules", "Lab", "Languages", "Tutor", "LineEditor",
     "socktutor",
   ]
 
