@@ -40,13 +40,14 @@ let package = Package(
       exclude: ["Lessons"], plugins: ["EmbedText"]),
     .target(name: "CEditLine", linkerSettings: [.linkedLibrary("edit")]),
     .target(name: "LineEditor", dependencies: ["CEditLine"]),
+    .target(name: "Diagnosis", dependencies: ["Lab", "Interpreter", "Sockets", "Languages"]),
     .target(
       name: "Tutor",
       dependencies: ["Interpreter", "Lab", "Languages", "Sockets", "StandardModules"]),
     .executableTarget(
       name: "socktutor",
       dependencies: [
-        "Interpreter", "Lab", "Languages", "Tutor",
+        "Interpreter", "Lab", "Diagnosis", "Languages", "Tutor",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(name: "Processes"),
@@ -54,6 +55,8 @@ let package = Package(
     .testTarget(name: "SocketsTests", dependencies: ["Sockets"]),
     .testTarget(name: "InterpreterTests", dependencies: ["Interpreter"]),
     .testTarget(name: "StandardModulesTests", dependencies: ["StandardModules"]),
+    .testTarget(
+      name: "DiagnosisTests", dependencies: ["Diagnosis", "Lab", "Sockets", "Languages"]),
     .testTarget(name: "LanguagesTests", dependencies: ["Languages"]),
     .testTarget(name: "CurriculumTests", dependencies: ["Curriculum", "Languages", "Sockets"]),
     .executableTarget(

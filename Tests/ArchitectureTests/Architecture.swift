@@ -11,8 +11,11 @@ enum Architecture {
     "Lab": ["CStacks", "StandardModules", "Interpreter", "Sockets"],
     "Languages": [],
     "Curriculum": ["Languages"],
-    "Tutor": ["Languages", "Lab", "StandardModules", "Interpreter", "Sockets"],
-    "socktutor": ["Tutor", "Languages", "Lab", "StandardModules", "Interpreter", "Sockets"],
+    "Diagnosis": ["Languages", "Lab", "StandardModules", "Interpreter", "Sockets"],
+    "Tutor": ["Diagnosis", "Languages", "Lab", "StandardModules", "Interpreter", "Sockets"],
+    "socktutor": [
+      "Tutor", "Diagnosis", "Languages", "Lab", "StandardModules", "Interpreter", "Sockets",
+    ],
     "embedtext": [],
     "EmbedText": ["embedtext"],
     "CEditLine": [],
@@ -35,8 +38,8 @@ enum Architecture {
 
   /// The targets that may not import Foundation, because it takes as long to load as all the rest.
   static let withoutFoundation: Set<String> = [
-    "Sockets", "Interpreter", "StandardModules", "Lab", "Languages", "Tutor", "LineEditor",
-    "socktutor",
+    "Sockets", "Interpreter", "StandardModules", "Lab", "Languages", "Diagnosis", "Tutor",
+    "LineEditor", "socktutor",
   ]
 
   /// The most lines a file may have.

@@ -1,6 +1,6 @@
 /// Finds the name that someone who wrote another one may have meant, as CPython 3.11 does for
 /// "Did you mean".
-enum NameSuggestion {
+package enum NameSuggestion {
   private static let moveCost = 2
   private static let caseCost = 1
   private static let maximumCandidates = 750
@@ -9,11 +9,22 @@ enum NameSuggestion {
   /// The nearest of some names; nil where none is near enough.
   static func nearest(to name: PyStr, among candidates: [PyStr]) -> PyStr? {
     if candidates.count >= maximumCandidates { return nil }
-    let wanted = Array(name.string.utf8)
-    var best: PyStr?
+    return nearest(to: name.string, among: candidates, text: \.string)
+  }
+
+  /// The nearest of some names; nil where none is near enough.
+  package static func nearest(to name: String, among candidates: [String]) -> String? {
+    nearest(to: name, among: candidates, text: \.self)
+  }
+
+  private static func nearest<Name>(
+    to name: String, among candidates: [Name], text: (Name) -> String
+  ) -> Name? {
+    let wanted = Array(name.utf8)
+    var best: Name?
     var bestDistance = Int.max
     for candidate in candidates {
-      let units = Array(candidate.string.utf8)
+      let units = Array(text(candidate).utf8)
       // No more than a third of the letters may differ.
       let limit = min((wanted.count + units.count + 3) * moveCost / 6, bestDistance - 1)
       let distance = self.distance(wanted[...], units[...], limit: limit)

@@ -1,0 +1,66 @@
+import Lab
+
+/// What a timeline proves about the programs in it.
+package enum Diagnosis {
+  /// What a diagnosis is about.
+  package enum Subject: Sendable {
+    /// An error that nobody caught.
+    case exception(ExceptionRecord)
+    /// A terminal: why its calls wait, if any do, and mistakes that raised no error.
+    case terminal(String)
+  }
+
+  /// The most findings about a terminal that are worth reading at once.
+  package static let mostFindings = 3
+
+  /// What the evidence proves, the nearest to the subject first: about an error at most one finding,
+  /// about a terminal at most ``mostFindings``, each note once.
+  ///
+  /// - Parameters:
+  ///   - snapshot: The timeline of all terminals.
+  ///   - subject: The error or the terminal.
+  ///   - kernel: The kernel's own sockets on the ports of the programs, asked for after the last call.
+  package static func findings(
+    in snapshot: TimelineSnapshot, about subject: Subject, kernel: [KernelSocket] = []
+  ) -> [Finding] {
+    let evidence = Evidence(snapshot, kernel: kernel)
+    switch subject {
+    case .exception(let error): return explanation(of: error, evidence).map { [$0] } ?? []
+    case .terminal(let name): return findings(about: name, evidence)
+    }
+  }
+
+  private static func explanation(
+    of error: ExceptionRecord, _ evidence: Evidence
+  ) -> Finding? {
+    if evidence.isGivenUp(error), let call = evidence.call(of: error) {
+      for rule in Rules.waiting {
+        if let finding = rule.finding(for: call, in: evidence) { return finding.about(error) }
+      }
+    }
+    for rule in Rules.errors {
+      if let finding = rule.finding(for: error, in: evidence) { return finding }
+    }
+    return nil
+  }
+
+  private static func findings(about terminal: String, _ evidence: Evidence) -> [Finding] {
+    var found: [Finding] = []
+    for call in evidence.calls where call.terminal == terminal && call.isWaiting {
+      let all = Rules.waiting.lazy.compactMap { $0.finding(for: call, in: evidence) }
+      if let first = all.first { found.append(first) }
+    }
+    for rule in Rules.silent { found += rule.findings(in: terminal, of: evidence) }
+    var seen: Set<String> = []
+    return Array(found.filter { seen.insert($0.code).inserted }.prefix(mostFindings))
+  }
+}
+
+extension Finding {
+  /// The same finding, as the explanation of an error.
+  func about(_ error: ExceptionRecord) -> Finding {
+    Finding(
+      note: note, terminal: terminal, place: error.place ?? place, calls: calls,
+      error: error.number, facts: facts)
+  }
+}

@@ -1,0 +1,91 @@
+import Interpreter
+import Lab
+import Sockets
+
+/// A timeline as rules look at it: calls by number, by socket, the sockets at both ends, and the text
+/// of the programs.
+final class Evidence {
+  let snapshot: TimelineSnapshot
+  /// The kernel's own sockets, asked for after the last call.
+  let kernel: [KernelSocket]
+  /// All calls, in the order in which they began.
+  let calls: [CallRecord]
+  private let byNumber: [Int: CallRecord]
+  private let bySocket: [SocketNumber: [CallRecord]]
+  private var outlines: [String: SourceOutline] = [:]
+
+  init(_ snapshot: TimelineSnapshot, kernel: [KernelSocket] = []) {
+    self.snapshot = snapshot
+    self.kernel = kernel
+    calls = snapshot.calls
+    var byNumber: [Int: CallRecord] = [:]
+    var bySocket: [SocketNumber: [CallRecord]] = [:]
+    for call in calls {
+      byNumber[call.number] = call
+      if let socket = call.socket { bySocket[socket, default: []].append(call) }
+    }
+    self.byNumber = byNumber
+    self.bySocket = bySocket
+  }
+
+  // MARK: Calls
+
+  /// A call by its number.
+  func call(_ number: Int) -> CallRecord? { byNumber[number] }
+
+  /// The call in which an error began.
+  func call(of error: ExceptionRecord) -> CallRecord? { error.call.flatMap { byNumber[$0] } }
+
+  /// The calls on a socket that began before another event, in order.
+  func calls(on socket: SocketNumber, before number: Int = .max) -> [CallRecord] {
+    let all = bySocket[socket] ?? []
+    return number == .max ? all : all.filter { $0.number < number }
+  }
+
+  /// The last call of a thread before an event that a condition holds for.
+  func lastCall(
+    of terminal: String, _ thread: Int, before number: Int, _ holds: (CallRecord) -> Bool
+  ) -> CallRecord? {
+    calls.last {
+      $0.number < number && $0.terminal == terminal && $0.thread == thread && holds($0)
+    }
+  }
+
+  /// Things that are no calls, of one terminal.
+  func notes(of terminal: String) -> [NoteRecord] {
+    snapshot.events.compactMap {
+      if case .note(let note) = $0, note.terminal == terminal { note } else { nil }
+    }
+  }
+
+  /// Whether an error only says that somebody stopped waiting: Ctrl-C, or a timeout.
+  func isGivenUp(_ error: ExceptionRecord) -> Bool {
+    error.typeName == "KeyboardInterrupt" || error.typeName == "TimeoutError"
+  }
+
+  // MARK: Source
+
+  /// What the text of a program's file says; of a file without a text, nothing.
+  func outline(_ file: String) -> SourceOutline {
+    if let known = outlines[file] { return known }
+    let made = SourceOutline(Array((snapshot.sources[file] ?? "").utf8))
+    outlines[file] = made
+    return made
+  }
+
+  /// The one call of a method of these names that is written on a line; nil where there is none, or
+  /// more than one.
+  func written(_ place: SourcePlace?, _ methods: Set<String>) -> SourceOutline.Call? {
+    guard let place else { return nil }
+    let found = outline(place.file).calls.filter {
+      methods.contains($0.method) && $0.line <= place.line && place.line <= $0.endLine
+    }
+    return found.count == 1 ? found[0] : nil
+  }
+
+  /// The value that a variable was set to last, above a line.
+  func assignment(_ name: String, above place: SourcePlace?) -> SourceOutline.Assignment? {
+    guard let place else { return nil }
+    return outline(place.file).assignment(to: name, before: place.line)
+  }
+}

@@ -1,0 +1,24 @@
+import Lab
+
+/// M04: send took a part of the bytes, and the rest was never sent.
+struct RestNeverSent: SilentRule {
+  let notes = ["M04": ["count", "offered", "line"]]
+
+  func findings(in terminal: String, of evidence: Evidence) -> [Finding] {
+    evidence.calls.compactMap { call in
+      guard call.terminal == terminal, call.name == "send", let count = call.resultNumber,
+        let offered = call.requested, count < offered,
+        let socket = evidence.record(of: call), socket.isStream, socket.closed != nil,
+        let line = evidence.place(call, for: terminal)
+      else { return nil }
+      let later = evidence.calls(on: socket.number).filter { $0.number > call.number }
+      let sent = later.filter(\.sends).reduce(0) { $0 + $1.byteCount }
+      // Whoever tried to go on and could not has not forgotten the rest.
+      if sent >= offered - count || later.contains(where: { $0.sends && !$0.isDone }) {
+        return nil
+      }
+      return evidence.finding(
+        "M04", at: call, ["count": .number(count), "offered": .number(offered), "line": line])
+    }
+  }
+}

@@ -1,0 +1,24 @@
+import Lab
+
+/// M36: a connected UDP socket waits, and the datagrams that came were from somebody else.
+struct StrangerFiltered: WaitingRule {
+  let notes = ["M36": ["address", "other", "line"]]
+
+  func finding(for call: CallRecord, in evidence: Evidence) -> Finding? {
+    guard call.receives, let socket = evidence.record(of: call), socket.isDatagram,
+      let peer = socket.remote, let local = socket.local,
+      let connect = evidence.calls(on: socket.number, before: call.number).last(where: {
+        $0.connects && $0.isDone
+      }),
+      let stranger = evidence.calls.last(where: { sent in
+        sent.name == "sendto" && sent.isDone && sent.address == local
+          && sent.began > connect.began && sent.began <= call.ended ?? .max
+          && evidence.record(of: sent)?.local?.port != peer.port
+      }), let other = evidence.record(of: stranger)?.local,
+      let line = evidence.place(stranger, for: call.terminal)
+    else { return nil }
+    return evidence.finding(
+      "M36", at: call, also: [connect, stranger],
+      ["address": .address(peer), "other": .address(other), "line": line])
+  }
+}

@@ -1,0 +1,35 @@
+import Lab
+import Languages
+
+extension Finding {
+  /// What the finding says, in one sentence or two, on one line.
+  package func text(in language: Language) -> String {
+    let template = Finding.template(note, language) ?? ""
+    var text = ""
+    var rest = template[...]
+    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+      text += rest[..<open]
+      let name = String(rest[rest.index(after: open)..<close])
+      text += facts[name]?.text(in: language) ?? ""
+      rest = rest[rest.index(after: close)...]
+    }
+    return text + rest
+  }
+
+  /// The finding as it is shown after a program: `note (M04): ...`, on lines of at most so many
+  /// columns where `width` is given, of which the later ones are indented.
+  package func lines(in language: Language, width: Int? = nil) -> [String] {
+    let label = language == .zh ? "说明" : "note"
+    let whole = "\(label) (\(code)): \(text(in: language))"
+    guard let width else { return [whole] }
+    return NoteLayout.lines(of: whole, width: width)
+  }
+
+  /// The words of a note, with names of facts in braces.
+  static func template(_ note: String, _ language: Language) -> String? {
+    switch language {
+    case .en: EnglishNotes.texts[note]
+    case .zh: ChineseNotes.texts[note]
+    }
+  }
+}
