@@ -41,7 +41,7 @@ final class Scene {
     snapshot.events.append(.call(call))
     if !snapshot.terminals.contains(terminal) { snapshot.terminals.append(terminal) }
     if name == "close", call.isDone, let socket, call.evidence.openFiles == 0 {
-      change(socket) {
+      self.change(socket) {
         $0.closed = call.ended
         $0.end = .call(call.number)
       }
