@@ -8,9 +8,8 @@ import Testing
 struct WordsTests {
   /// The names in braces.
   private func placeholders(_ template: String) -> Set<String> {
-    Set(
-      template.split(separator: "{").dropFirst().compactMap { $0.split(separator: "}").first }
-        .map(String.init))
+    let parts = template.split(separator: "{", omittingEmptySubsequences: false).dropFirst()
+    return Set(parts.compactMap { $0.split(separator: "}").first }.map(String.init))
   }
 
   @Test("every note of every rule has words in every language, of its own facts alone")
