@@ -21,6 +21,8 @@ package final class CodeObject: PyObject {
   let isGenerator: Bool
   /// The names of parameters and local variables, in the order of their registers.
   package let localNames: [PyStr]
+  /// The same as addresses: calls compare them with the names of their arguments.
+  let localNameAddresses: UnsafeMutablePointer<UnsafeMutableRawPointer>
   /// The names of enclosing functions that it uses, in the order of its closure.
   package let freeNames: [PyStr]
   let cellNames: [PyStr]
@@ -40,6 +42,8 @@ package final class CodeObject: PyObject {
   package let documentation: Value
   /// Whether arguments that are all positional and as many as there are can be moved as they are.
   let isSimple: Bool
+  /// The number of arguments with which a call is a frame and nothing else; -1 where it never is.
+  let plainCount: Int
 
   init(_ type: PyType, _ unit: CodeUnit) {
     name = unit.name
@@ -55,7 +59,12 @@ package final class CodeObject: PyObject {
     hasKeywords = unit.hasKeywords
     isGenerator = unit.isGenerator
     isSimple = keywordOnlyCount == 0 && !hasVariadic && !hasKeywords
+    plainCount = isSimple && !isGenerator ? positionalCount : -1
     localNames = unit.localNames
+    localNameAddresses = .allocate(capacity: max(localNames.count, 1))
+    for (i, name) in localNames.enumerated() {
+      (localNameAddresses + i).initialize(to: Unmanaged.passUnretained(name).toOpaque())
+    }
     freeNames = unit.freeNames
     cellNames = unit.cellNames
     registerCount = unit.registerCount
@@ -78,6 +87,7 @@ package final class CodeObject: PyObject {
   }
 
   deinit {
+    localNameAddresses.deallocate()
     instructions.deallocate()
     constants.deinitialize(count: constantCount)
     constants.deallocate()

@@ -1,70 +1,72 @@
 /// The built-in classes of one interpreter. They are made in `bootstrap`, before anything runs.
+///
+/// `kept` holds them, so that nobody has to count a class to make an object of it.
 package final class BuiltinTypes {
-  package private(set) var object: PyType!
-  package private(set) var type: PyType!
-  package private(set) var noneType: PyType!
-  package private(set) var notImplementedType: PyType!
-  package private(set) var ellipsis: PyType!
-  package private(set) var bool: PyType!
-  package private(set) var int: PyType!
-  package private(set) var float: PyType!
-  package private(set) var complex: PyType!
-  package private(set) var str: PyType!
-  package private(set) var bytes: PyType!
-  package private(set) var bytearray: PyType!
-  package private(set) var memoryview: PyType!
-  package private(set) var list: PyType!
-  package private(set) var tuple: PyType!
-  package private(set) var dict: PyType!
-  package private(set) var set: PyType!
-  package private(set) var frozenset: PyType!
-  package private(set) var slice: PyType!
-  package private(set) var range: PyType!
-  package private(set) var function: PyType!
-  package private(set) var builtinFunction: PyType!
-  package private(set) var methodDescriptor: PyType!
-  package private(set) var method: PyType!
-  package private(set) var builtinMethod: PyType!
-  package private(set) var wrapperDescriptor: PyType!
-  package private(set) var methodWrapper: PyType!
-  package private(set) var getSet: PyType!
-  package private(set) var member: PyType!
-  package private(set) var module: PyType!
-  package private(set) var cell: PyType!
-  package private(set) var generator: PyType!
-  package private(set) var code: PyType!
-  package private(set) var traceback: PyType!
-  package private(set) var property: PyType!
-  package private(set) var classMethod: PyType!
-  package private(set) var staticMethod: PyType!
-  package private(set) var superType: PyType!
-  package private(set) var mappingProxy: PyType!
-  package private(set) var dictKeys: PyType!
-  package private(set) var dictValues: PyType!
-  package private(set) var dictItems: PyType!
-  package private(set) var genericAlias: PyType!
-  package private(set) var unionType: PyType!
-  package private(set) var listIterator: PyType!
-  package private(set) var listReverseIterator: PyType!
-  package private(set) var tupleIterator: PyType!
-  package private(set) var rangeIterator: PyType!
-  package private(set) var strIterator: PyType!
-  package private(set) var strASCIIIterator: PyType!
-  package private(set) var bytesIterator: PyType!
-  package private(set) var bytearrayIterator: PyType!
-  package private(set) var dictKeyIterator: PyType!
-  package private(set) var dictValueIterator: PyType!
-  package private(set) var dictItemIterator: PyType!
-  package private(set) var setIterator: PyType!
-  package private(set) var sequenceIterator: PyType!
-  package private(set) var callableIterator: PyType!
-  package private(set) var enumerate: PyType!
-  package private(set) var zip: PyType!
-  package private(set) var map: PyType!
-  package private(set) var filter: PyType!
-  package private(set) var reversed: PyType!
+  package unowned(unsafe) private(set) var object: PyType!
+  package unowned(unsafe) private(set) var type: PyType!
+  package unowned(unsafe) private(set) var noneType: PyType!
+  package unowned(unsafe) private(set) var notImplementedType: PyType!
+  package unowned(unsafe) private(set) var ellipsis: PyType!
+  package unowned(unsafe) private(set) var bool: PyType!
+  package unowned(unsafe) private(set) var int: PyType!
+  package unowned(unsafe) private(set) var float: PyType!
+  package unowned(unsafe) private(set) var complex: PyType!
+  package unowned(unsafe) private(set) var str: PyType!
+  package unowned(unsafe) private(set) var bytes: PyType!
+  package unowned(unsafe) private(set) var bytearray: PyType!
+  package unowned(unsafe) private(set) var memoryview: PyType!
+  package unowned(unsafe) private(set) var list: PyType!
+  package unowned(unsafe) private(set) var tuple: PyType!
+  package unowned(unsafe) private(set) var dict: PyType!
+  package unowned(unsafe) private(set) var set: PyType!
+  package unowned(unsafe) private(set) var frozenset: PyType!
+  package unowned(unsafe) private(set) var slice: PyType!
+  package unowned(unsafe) private(set) var range: PyType!
+  package unowned(unsafe) private(set) var function: PyType!
+  package unowned(unsafe) private(set) var builtinFunction: PyType!
+  package unowned(unsafe) private(set) var methodDescriptor: PyType!
+  package unowned(unsafe) private(set) var method: PyType!
+  package unowned(unsafe) private(set) var builtinMethod: PyType!
+  package unowned(unsafe) private(set) var wrapperDescriptor: PyType!
+  package unowned(unsafe) private(set) var methodWrapper: PyType!
+  package unowned(unsafe) private(set) var getSet: PyType!
+  package unowned(unsafe) private(set) var member: PyType!
+  package unowned(unsafe) private(set) var module: PyType!
+  package unowned(unsafe) private(set) var cell: PyType!
+  package unowned(unsafe) private(set) var generator: PyType!
+  package unowned(unsafe) private(set) var code: PyType!
+  package unowned(unsafe) private(set) var traceback: PyType!
+  package unowned(unsafe) private(set) var property: PyType!
+  package unowned(unsafe) private(set) var classMethod: PyType!
+  package unowned(unsafe) private(set) var staticMethod: PyType!
+  package unowned(unsafe) private(set) var superType: PyType!
+  package unowned(unsafe) private(set) var mappingProxy: PyType!
+  package unowned(unsafe) private(set) var dictKeys: PyType!
+  package unowned(unsafe) private(set) var dictValues: PyType!
+  package unowned(unsafe) private(set) var dictItems: PyType!
+  package unowned(unsafe) private(set) var genericAlias: PyType!
+  package unowned(unsafe) private(set) var unionType: PyType!
+  package unowned(unsafe) private(set) var listIterator: PyType!
+  package unowned(unsafe) private(set) var listReverseIterator: PyType!
+  package unowned(unsafe) private(set) var tupleIterator: PyType!
+  package unowned(unsafe) private(set) var rangeIterator: PyType!
+  package unowned(unsafe) private(set) var strIterator: PyType!
+  package unowned(unsafe) private(set) var strASCIIIterator: PyType!
+  package unowned(unsafe) private(set) var bytesIterator: PyType!
+  package unowned(unsafe) private(set) var bytearrayIterator: PyType!
+  package unowned(unsafe) private(set) var dictKeyIterator: PyType!
+  package unowned(unsafe) private(set) var dictValueIterator: PyType!
+  package unowned(unsafe) private(set) var dictItemIterator: PyType!
+  package unowned(unsafe) private(set) var setIterator: PyType!
+  package unowned(unsafe) private(set) var sequenceIterator: PyType!
+  package unowned(unsafe) private(set) var callableIterator: PyType!
+  package unowned(unsafe) private(set) var enumerate: PyType!
+  package unowned(unsafe) private(set) var zip: PyType!
+  package unowned(unsafe) private(set) var map: PyType!
+  package unowned(unsafe) private(set) var filter: PyType!
+  package unowned(unsafe) private(set) var reversed: PyType!
   /// Iterators without a class of their own in Python's reference.
-  package private(set) var iterator: PyType!
+  package unowned(unsafe) private(set) var iterator: PyType!
 
   init() {}
 
@@ -75,6 +77,7 @@ package final class BuiltinTypes {
         metatype: nil, name: name, bases: bases, layout: layout, isHeap: false,
         interpreter: interpreter, variables: PyDict(placeholder: interpreter))
       made.order = [Unmanaged.passUnretained(made)] + (bases.first?.order ?? [])
+      kept.append(made)
       return made
     }
     object = first("object", [], .instance)
@@ -171,7 +174,7 @@ package final class BuiltinTypes {
     return made
   }
 
-  /// Built-in classes live as long as the interpreter.
+  /// The classes, which live as long as the interpreter.
   private var kept: [PyType] = []
 }
 

@@ -14,10 +14,9 @@ extension VM {
       let isKnown = instance._withUnsafeGuaranteedRef {
         cache.pointee.isOf($0) || fill(cache, reading: name, of: $0)
       }
-      if isKnown, cache.pointee.slot == InlineCache.getterSlot,
-        case .object(let getter) = cache.pointee.value
-      {
-        try pushGetter(unsafeDowncast(getter, to: PyFunction.self), b.copy(), i.a)
+      if isKnown, cache.pointee.slot == InlineCache.getterSlot {
+        let getter = Unmanaged<PyFunction>.fromOpaque(cache.value.address)
+        try pushGetter(getter, b.copy(), i.a)
         if i.flags.has(.consumeB) { b.clear() }
         return true
       }
@@ -36,14 +35,16 @@ extension VM {
 
   /// Enters the getter of a property; its result goes to the register `destination`.
   private func pushGetter(
-    _ getter: PyFunction, _ object: consuming Value, _ destination: UInt16
+    _ getter: Unmanaged<PyFunction>, _ object: consuming Value, _ destination: UInt16
   ) throws {
     let count = getter.code.registerCount
     try checkDepth(count)
     let base = top
     base.initialize(to: object)
     (base + 1).initialize(repeating: .unbound, count: count - 1)
-    enterFrame(getter, base, kind: .call, destination: destination)
+    getter._withUnsafeGuaranteedRef {
+      enterFrame($0, base, kind: .call, destination: destination)
+    }
   }
 
   /// Fills the cache for reading an attribute of a plain instance; false where the next object may
@@ -179,7 +180,7 @@ extension VM {
         }
       }
       if o.kind == .superObject,
-        let method = method(name, of: unsafeDowncast(o, to: PySuper.self))
+        let method = method(name, of: unsafeDowncast(o, to: PySuper.self), cache)
       {
         target.set(method)
         (target + 1).set(unsafeDowncast(o, to: PySuper.self).object)
@@ -213,7 +214,17 @@ extension VM {
   }
 
   /// The method that `super().name` stands for, when it is one of an instance.
-  private func method(_ name: PyStr, of proxy: PySuper) -> Value? {
+  private func method(
+    _ name: PyStr, of proxy: PySuper, _ cache: UnsafeMutablePointer<InlineCache>
+  ) -> Value? {
+    let start = Unmanaged.passUnretained(proxy.start).toOpaque()
+    let version = proxy.objectType.version
+    // The other version says that the answer is for such proxies only.
+    if cache.pointee.secondVersion == version, cache.pointee.shape == start,
+      cache.pointee.version == 0, proxy.object.pyType == nil, proxy.isExact
+    {
+      return cache.value.copy()
+    }
     if proxy.object.isUnbound || proxy.object.pyType != nil || !proxy.isExact
       || name === interpreter.names.pyClass
     {
@@ -222,9 +233,14 @@ extension VM {
     var passed = false
     for type in proxy.objectType.order {
       if passed, let found = type._withUnsafeGuaranteedRef({ $0.variables.get(name) }) {
-        return isMethod(found) ? found : nil
+        guard isMethod(found) else { return nil }
+        cache.pointee.version = 0
+        cache.pointee.secondVersion = version
+        cache.pointee.shape = start
+        cache.pointee.value = found
+        return found
       }
-      if type.toOpaque() == Unmanaged.passUnretained(proxy.start).toOpaque() { passed = true }
+      if type.toOpaque() == start { passed = true }
     }
     return nil
   }

@@ -27,9 +27,11 @@ extension VM {
     try checkDepth(code.registerCount)
     let base = top
     base.initialize(repeating: .unbound, count: code.registerCount)
-    if code.isSimple, arguments.names == nil, arguments.count == code.positionalCount {
-      for i in 0..<arguments.count { (base + i).initialize(to: (arguments.base + i).copy()) }
-    } else if !bindPlain(arguments, of: function, into: base) {
+    let names = arguments.names.map { Unmanaged.passUnretained($0) }
+    if place(arguments.base, arguments.count, names, of: function, into: base) {
+      // Arguments and defaults stand there uncounted.
+      for k in 0..<(code.positionalCount + code.keywordOnlyCount) { (base + k).hold() }
+    } else {
       do {
         try bind(arguments, of: function, into: base)
       } catch {
@@ -40,17 +42,52 @@ extension VM {
     enterFrame(function, base, kind: kind, destination: destination)
   }
 
+  /// Makes the frame of a call whose arguments, `given` by position and then those with names, are
+  /// moved out of the caller's registers; `receiver` goes before them. False, with nothing done, for
+  /// a call whose arguments need the general way. Errors: RecursionError.
+  func pushMoving(
+    _ arguments: UnsafeMutablePointer<Value>, _ given: Int, _ names: Unmanaged<PyTuple>?,
+    to function: Unmanaged<PyFunction>, receiver: Unmanaged<PyObject>? = nil, kind: Frame.Kind,
+    destination: UInt16
+  ) throws -> Bool {
+    let registers = function.code.registerCount
+    try checkDepth(registers)
+    let base = top
+    base.initialize(repeating: .unbound, count: registers)
+    if let receiver { base.lend(object: receiver) }
+    let first = receiver == nil ? 0 : 1
+    let isPlaced = function._withUnsafeGuaranteedRef {
+      place(arguments, given, names, of: $0, into: base, from: first)
+    }
+    guard isPlaced else { return false }
+    // What the caller gives changes hands; the rest is counted.
+    let count = function.code.positionalCount + function.code.keywordOnlyCount
+    let total = given + (names?.count ?? 0)
+    if first + total < count {
+      for k in 0..<count { (base + k).hold() }
+      for k in 0..<total { (arguments + k).clear() }
+    } else {
+      if first == 1 { base.hold() }
+      for k in 0..<total { (arguments + k).initialize(to: .unbound) }
+    }
+    function._withUnsafeGuaranteedRef {
+      enterFrame($0, base, kind: kind, destination: destination)
+    }
+    return true
+  }
+
   @inline(__always)
   func enterFrame(
     _ function: PyFunction, _ base: UnsafeMutablePointer<Value>, kind: Frame.Kind,
     destination: UInt16
   ) {
     let code = function.code
+    _ = swift_nonatomic_retain(Unmanaged.passUnretained(function).toOpaque())
     (frames + depth).initialize(
       to: Frame(
-        code: Unmanaged.passUnretained(code), function: Unmanaged.passRetained(function),
+        code: Unmanaged.passUnretained(code), function: Unmanaged.passUnretained(function),
         base: base, top: base + code.registerCount, next: code.instructions, kind: kind,
-        destination: destination, exhausted: 0, handledCount: handled.count, generator: nil,
+        destination: destination, exhausted: 0, handledCount: handledCount, generator: nil,
         instance: nil))
     depth &+= 1
   }
@@ -73,68 +110,74 @@ extension VM {
       generator._withUnsafeGuaranteedRef { $0.releaseRegisters() }
     } else {
       releaseRegisters(
-        frame.pointee.base, frame.pointee.code._withUnsafeGuaranteedRef { $0.registerCount })
+        frame.pointee.base, frame.pointee.code.registerCount)
       swift_nonatomic_release(frame.pointee.function.toOpaque())
     }
-    if handled.count > frame.pointee.handledCount {
-      handled.removeLast(handled.count - frame.pointee.handledCount)
+    if handledCount > frame.pointee.handledCount {
+      forgetHandled(beyond: frame.pointee.handledCount)
     }
-    if let instance = frame.pointee.instance { instance.release() }
+    if let instance = frame.pointee.instance { swift_nonatomic_release(instance.toOpaque()) }
     depth &-= 1
+  }
+
+  /// How many exceptions are being handled.
+  @inline(__always) var handledCount: Int { handled.count }
+
+  @inline(never) private func forgetHandled(beyond count: Int) {
+    handled.removeLast(handled.count - count)
   }
 
   // MARK: Binding arguments
 
-  /// Sorts the arguments of most calls: positional ones, names of parameters, defaults for the rest.
-  /// False, with the registers as they were, for a call that needs more or has a mistake.
-  private func bindPlain(
-    _ arguments: Arguments, of function: PyFunction, into base: UnsafeMutablePointer<Value>
+  /// Puts the arguments of most calls, positional ones and names of parameters, into registers from
+  /// `first` on, and defaults into the rest; none of them counted. False, with the registers empty
+  /// from `first` on, for a call that needs more or has a mistake.
+  private func place(
+    _ arguments: UnsafeMutablePointer<Value>, _ given: Int, _ names: Unmanaged<PyTuple>?,
+    of function: PyFunction, into base: UnsafeMutablePointer<Value>, from first: Int = 0
   ) -> Bool {
     let code = function.code
     let positional = code.positionalCount
     let count = positional + code.keywordOnlyCount
-    let given = arguments.count
-    guard !code.hasVariadic, !code.hasKeywords, given <= positional else { return false }
-    for i in 0..<given { (base + i).initialize(to: (arguments.base + i).copy()) }
-    var bound = given
-    if let names = arguments.names {
+    let placed = first + given
+    guard !code.hasVariadic, !code.hasKeywords, placed <= positional else { return false }
+    (base + first).lend(arguments, count: given)
+    if let names {
       for k in 0..<names.count {
-        guard case .object(let name) = names.items[k] else { break }
         // Names from the source are the parameters' own objects.
-        var slot = max(given, code.positionalOnlyCount)
-        while slot < count, code.localNames[slot] !== name { slot &+= 1 }
-        guard slot < count, (base + slot).isUnbound else { break }
-        (base + slot).initialize(to: (arguments.base + given + k).copy())
-        bound &+= 1
+        let name = (names.items + k).address
+        var slot = max(placed, code.positionalOnlyCount)
+        while slot < count, code.localNameAddresses[slot] != name { slot &+= 1 }
+        guard slot < count, (base + slot).isUnbound else { return empty(base, first..<count) }
+        (base + slot).lend(arguments + (given + k), count: 1)
       }
-      if bound < given + names.count { return unbind(base, count) }
     }
-    if bound == count { return true }
-    let defaults = function.defaults
-    let firstDefault = positional - (defaults?.count ?? 0)
-    var slot = given
+    var slot = placed
+    let firstDefault = positional - function.defaultCount
     while slot < positional {
       if (base + slot).isUnbound {
-        guard let defaults, slot >= firstDefault else { return unbind(base, count) }
-        (base + slot).initialize(to: (defaults.items + (slot - firstDefault)).copy())
+        guard slot >= firstDefault, let defaults = function.defaultItems else {
+          return empty(base, first..<count)
+        }
+        (base + slot).lend(defaults + (slot - firstDefault), count: 1)
       }
       slot &+= 1
     }
     while slot < count {
       if (base + slot).isUnbound {
-        guard let value = function.keywordDefaults?.get(code.localNames[slot]) else {
-          return unbind(base, count)
-        }
-        (base + slot).initialize(to: value)
+        guard let defaults = function.keywordDefaults else { return empty(base, first..<count) }
+        let entry = defaults.find(code.localNames[slot])
+        if entry < 0 { return empty(base, first..<count) }
+        (base + slot).lend((defaults.entries + entry).value, count: 1)
       }
       slot &+= 1
     }
     return true
   }
 
-  /// Empties registers that `bindPlain` has filled in vain.
-  private func unbind(_ base: UnsafeMutablePointer<Value>, _ count: Int) -> Bool {
-    for i in 0..<count { (base + i).clear() }
+  /// Empties registers that `place` has filled in vain.
+  private func empty(_ base: UnsafeMutablePointer<Value>, _ slots: Range<Int>) -> Bool {
+    (base + slots.lowerBound).initialize(repeating: .unbound, count: slots.count)
     return false
   }
 
@@ -326,6 +369,6 @@ extension UnsafeMutablePointer where Pointee == Value {
 
   /// The kind of the object in place.
   @inline(__always) var objectKind: Kind {
-    Unmanaged<PyObject>.fromOpaque(address)._withUnsafeGuaranteedRef { $0.kind }
+    Unmanaged<PyObject>.fromOpaque(address).kind
   }
 }

@@ -4,15 +4,20 @@ extension VM {
     let frame = self.frame
     let function = frame.pointee.function.takeUnretainedValue()
     let count = function.code.registerCount
-    let registers = UnsafeMutablePointer<Value>.allocate(capacity: Swift.max(count, 1))
+    let registers = Heap.allocate(count, of: Value.self)
     registers.moveInitialize(from: frame.pointee.base, count: count)
     frame.pointee.function.release()
-    depth -= 1
+    depth &-= 1
     return .object(PyGenerator(types.generator, function: function, registers: registers))
   }
 
-  /// Makes a suspended generator's frame the innermost one.
-  func enter(_ generator: PyGenerator, sending value: Value, kind: Frame.Kind) throws {
+  /// Makes a suspended generator's frame the innermost one. In a loop (`kind` is `iteration`) the
+  /// caller's register `destination` gets the value, and the caller goes on at `exhausted` when
+  /// there is none.
+  func enter(
+    _ generator: PyGenerator, sending value: consuming Value, kind: Frame.Kind,
+    destination: UInt16 = 0, exhausted: Int32 = 0
+  ) throws {
     switch generator.state {
     case .running: throw valueError("generator already executing")
     case .created where !value.isNone:
@@ -21,18 +26,18 @@ extension VM {
     }
     try checkDepth(0)
     guard let registers = generator.registers else { return }
-    let function = generator.function
-    if generator.state == .suspended { registers[Int(generator.resultRegister)] = value }
-    let outerTop = top
+    if generator.state == .suspended {
+      (registers + Int(generator.resultRegister)).set(value)
+    }
+    let function = Unmanaged.passUnretained(generator.function)
     (frames + depth).initialize(
       to: Frame(
-        code: Unmanaged.passUnretained(function.code),
-        function: Unmanaged.passUnretained(function), base: registers, top: outerTop,
+        code: function.code, function: function, base: registers, top: top,
         next: function.code.instructions + generator.pc,
-        kind: kind, destination: 0, exhausted: 0, handledCount: handled.count,
+        kind: kind, destination: destination, exhausted: exhausted, handledCount: handledCount,
         generator: Unmanaged.passUnretained(generator), instance: nil))
-    depth += 1
-    if !generator.handled.isEmpty {
+    depth &+= 1
+    if generator.hasHandled {
       handled.append(contentsOf: generator.handled)
       generator.handled.removeAll()
     }
@@ -40,18 +45,20 @@ extension VM {
   }
 
   /// Suspends the innermost frame, which gave a value.
+  @inline(__always)
   func suspend(at next: UnsafeMutablePointer<Instruction>, result register: UInt16) {
     let frame = self.frame
-    guard let held = frame.pointee.generator else { return }
-    let generator = held.takeUnretainedValue()
-    generator.pc = next - frame.pointee.code.takeUnretainedValue().instructions
-    generator.resultRegister = register
-    generator.state = .suspended
-    if handled.count > frame.pointee.handledCount {
-      generator.handled = Array(handled[frame.pointee.handledCount...])
-      handled.removeLast(handled.count - frame.pointee.handledCount)
-    }
-    depth -= 1
+    guard let generator = frame.pointee.generator else { return }
+    generator.suspend(at: next - frame.pointee.code.instructions, result: register)
+    if handledCount > frame.pointee.handledCount { keepHandled(generator) }
+    depth &-= 1
+  }
+
+  /// Moves the exceptions that the innermost frame handles to its generator.
+  @inline(never) private func keepHandled(_ generator: Unmanaged<PyGenerator>) {
+    let count = frame.pointee.handledCount
+    generator.takeUnretainedValue().handled = Array(handled[count...])
+    handled.removeLast(handled.count - count)
   }
 
   /// Runs a generator to its next value, or nil at its end, when `generatorResult` holds what it

@@ -1,3 +1,5 @@
+import CReferences
+
 /// The parts of instructions that are not on the shortest path.
 extension VM {
   // MARK: Names
@@ -119,45 +121,67 @@ extension VM {
     _ i: UnsafeMutablePointer<Instruction>, _ callee: UnsafeMutablePointer<Value>,
     _ first: UnsafeMutablePointer<Value>, _ count: Int, _ constants: UnsafeMutablePointer<Value>
   ) throws -> Bool {
-    let names = i.d < 0 ? nil : constants[Int(i.d)].tuple
-    let arguments = Arguments(base: first, count: count - (names?.count ?? 0), names: names)
-    let base = frame.pointee.base
-    if case .object(let o) = callee.pointee {
-      if o.kind == .function {
-        let function = unsafeDowncast(o, to: PyFunction.self)
-        try pushFrame(function, arguments, kind: .call, destination: i.a)
-        clear(callee, through: first + count)
-        if function.code.isGenerator {
-          let generator = takeGenerator()
-          base[Int(i.a)] = generator
+    let names: Unmanaged<PyTuple>? =
+      i.d < 0 ? nil : .fromOpaque((constants + Int(i.d)).address)
+    let given = count - (names?.count ?? 0)
+    let arguments = Arguments(
+      base: first, count: given, names: names.map { $0.takeUnretainedValue() })
+    let a = frame.pointee.base + Int(i.a)
+    if callee.tag == ValueLayout.object {
+      switch callee.objectKind {
+      case .function:
+        let function = Unmanaged<PyFunction>.fromOpaque(callee.address)
+        let isPushed = try pushMoving(
+          first, given, names, to: function, kind: .call, destination: i.a)
+        if !isPushed {
+          try pushFrame(
+            function.takeUnretainedValue(), arguments, kind: .call, destination: i.a)
+        }
+        let isGenerator = function.code.isGenerator
+        clear(callee, through: isPushed ? callee + 1 : first + count)
+        if isGenerator { a.set(takeGenerator()) }
+        return !isGenerator
+      case .method:
+        let method = Unmanaged<PyMethod>.fromOpaque(callee.address)
+        guard let function = method.pythonFunction else { break }
+        var isPushed = false
+        if let receiver = method.receiverObject {
+          isPushed = try pushMoving(
+            first, given, names, to: function, receiver: receiver, kind: .call,
+            destination: i.a)
+        }
+        if !isPushed {
+          try withPrepended(method.takeUnretainedValue().receiver, arguments) {
+            try pushFrame(
+              function.takeUnretainedValue(), $0, kind: .call, destination: i.a)
+          }
+        }
+        let isGenerator = function.code.isGenerator
+        clear(callee, through: isPushed ? callee + 1 : first + count)
+        if isGenerator { a.set(takeGenerator()) }
+        return !isGenerator
+      case .type:
+        if names == nil, given == 2,
+          callee.address == Unmanaged.passUnretained(types.superType).toOpaque(),
+          let proxy = quickSuper(first, first + 1)
+        {
+          clear(callee, through: first + count)
+          a.set(.object(proxy))
           return false
         }
-        return true
-      }
-      if o.kind == .method {
-        let method = unsafeDowncast(o, to: PyMethod.self)
-        if case .object(let f) = method.function, f.kind == .function {
-          let function = unsafeDowncast(f, to: PyFunction.self)
-          try withPrepended(method.receiver, arguments) {
-            try pushFrame(function, $0, kind: .call, destination: i.a)
-          }
+        let isPushed = try Unmanaged<PyType>.fromOpaque(callee.address)._withUnsafeGuaranteedRef {
+          try pushConstructor($0, arguments, names, i.a)
+        }
+        if isPushed {
           clear(callee, through: first + count)
-          if function.code.isGenerator {
-            let generator = takeGenerator()
-            base[Int(i.a)] = generator
-            return false
-          }
           return true
         }
-      }
-      if o.kind == .type, try pushConstructor(unsafeDowncast(o, to: PyType.self), arguments, i.a) {
-        clear(callee, through: first + count)
-        return true
+      default: break
       }
     }
-    let result = try call(callee.pointee, arguments)
+    let result = try lending(callee) { try call($0, arguments) }
     clear(callee, through: first + count)
-    base[Int(i.a)] = result
+    a.set(result)
     return false
   }
 
@@ -166,7 +190,7 @@ extension VM {
   ) {
     var p = first
     while p < end {
-      p.pointee = .unbound
+      p.clear()
       p += 1
     }
   }
@@ -174,14 +198,11 @@ extension VM {
   /// Begins the construction of a plain instance whose `__init__` is Python code; false when the
   /// general way must be taken.
   private func pushConstructor(
-    _ type: PyType, _ arguments: Arguments, _ destination: UInt16
+    _ type: PyType, _ arguments: Arguments, _ names: Unmanaged<PyTuple>?, _ destination: UInt16
   ) throws -> Bool {
-    guard type.isHeap, type.layout == .instance || type.layout == .exception,
-      type.type === types.type, !type.isAbstract, type.hasDefaultNew,
-      case .object(let initialize) = type.special(.`init`), initialize.kind == .function
-    else { return false }
-    let function = unsafeDowncast(initialize, to: PyFunction.self)
-    if function.code.isGenerator { return false }
+    guard let function = type.plainInitializer, !type.isAbstract, type.type === types.type else {
+      return false
+    }
     let instance: PyObject
     if type.layout == .instance {
       instance = PyInstance(type)
@@ -191,11 +212,33 @@ extension VM {
       else { return false }
       instance = made
     }
-    try withPrepended(.object(instance), arguments) {
-      try pushFrame(function, $0, kind: .constructor, destination: destination)
+    let held = Unmanaged.passUnretained(instance)
+    let isPushed = try pushMoving(
+      arguments.base, arguments.count, names, to: function, receiver: held, kind: .constructor,
+      destination: destination)
+    if !isPushed {
+      try withPrepended(.object(instance), arguments) {
+        try pushFrame(
+          function.takeUnretainedValue(), $0, kind: .constructor, destination: destination)
+      }
     }
-    frame.pointee.instance = Unmanaged.passRetained(instance)
+    frame.pointee.instance = held
+    _ = swift_nonatomic_retain(held.toOpaque())
     return true
+  }
+
+  /// `super(type, object)` where the object is an instance of the class or of a subclass; nil
+  /// elsewhere.
+  private func quickSuper(
+    _ start: UnsafeMutablePointer<Value>, _ object: UnsafeMutablePointer<Value>
+  ) -> PySuper? {
+    guard object.tag == ValueLayout.object, object.objectKind != .type,
+      start.tag == ValueLayout.object, start.objectKind == .type
+    else { return nil }
+    let type = Unmanaged<PyType>.fromOpaque(start.address).takeUnretainedValue()
+    let own = Unmanaged<PyObject>.fromOpaque(object.address).takeUnretainedValue().type
+    guard own.isSubtype(of: type) else { return nil }
+    return PySuper(types.superType, start: type, object: object.copy(), objectType: own)
   }
 
   /// `b(*(b + 1), **(b + 2))`.

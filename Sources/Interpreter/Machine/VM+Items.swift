@@ -231,6 +231,11 @@ extension VM {
         return try resume(unsafeDowncast(o, to: PyGenerator.self), sending: .none)
       }
     }
+    return try nextBySpecial(iterator, o)
+  }
+
+  @inline(never)
+  private func nextBySpecial(_ iterator: Value, _ o: PyObject) throws -> Value? {
     let method = o.type.special(.next)
     if method.isUnbound {
       throw typeError("'\(o.type.name)' object is not an iterator")

@@ -25,10 +25,10 @@ extension VM {
       let frame = self.frame
       let base = frame.pointee.base
       let code = frame.pointee.code
-      let constants = code._withUnsafeGuaranteedRef { $0.constants }
-      let names = code._withUnsafeGuaranteedRef { $0.names }
-      let caches = code._withUnsafeGuaranteedRef { $0.caches }
-      let start = code._withUnsafeGuaranteedRef { $0.instructions }
+      let constants = code.constants
+      let names = code.names
+      let caches = code.caches
+      let start = code.instructions
       var ip = frame.pointee.next
       do {
         while true {
@@ -54,15 +54,15 @@ extension VM {
           case .loadGlobal:
             let cache = caches + Int(i.e)
             let globals = frame.pointee.globals
-            if cache.pointee.version == globals._withUnsafeGuaranteedRef({ $0.keysVersion }) {
+            if cache.pointee.version == globals.keysVersion {
               if cache.pointee.secondVersion == 0 {
-                let entries = globals._withUnsafeGuaranteedRef { $0.entries }
+                let entries = globals.entries
                 a.set((entries + cache.pointee.slot).value.copy())
                 break
               }
-              let version = builtins._withUnsafeGuaranteedRef { $0.keysVersion }
+              let version = builtins.keysVersion
               if cache.pointee.secondVersion == version {
-                let entries = builtins._withUnsafeGuaranteedRef { $0.entries }
+                let entries = builtins.entries
                 a.set((entries + cache.pointee.slot).value.copy())
                 break
               }
@@ -94,43 +94,36 @@ extension VM {
             try deleteName(base[Int(i.c)], names[Int(i.d)])
           case .makeCell: a.set(.object(PyCell(types.cell, a.take())))
           case .loadCell:
-            let value = Unmanaged<PyCell>.fromOpaque(b.address)._withUnsafeGuaranteedRef {
-              $0.value
-            }
-            if value.isUnbound { throw unboundLocal(names[Int(i.d)]) }
-            a.set(value)
+            let place = Unmanaged<PyCell>.fromOpaque(b.address).place
+            if place.isUnbound { throw unboundLocal(names[Int(i.d)]) }
+            a.set(place.copy())
           case .storeCell:
             let value = i.flags.has(.consumeB) ? b.take() : b.copy()
-            let cell = Unmanaged<PyCell>.fromOpaque(a.address).takeUnretainedValue()
-            let old = cell.value
-            cell.value = value
-            withExtendedLifetime(old) {}
+            Unmanaged<PyCell>.fromOpaque(a.address).place.set(value)
           case .deleteCell:
-            let cell = Unmanaged<PyCell>.fromOpaque(a.address).takeUnretainedValue()
-            if cell.value.isUnbound { throw unboundLocal(names[Int(i.d)]) }
-            cell.value = .unbound
+            let place = Unmanaged<PyCell>.fromOpaque(a.address).place
+            if place.isUnbound { throw unboundLocal(names[Int(i.d)]) }
+            place.clear()
           case .loadFree:
-            let value = frame.pointee.freeCell(i.c).value
-            if value.isUnbound { throw unboundFree(names[Int(i.d)]) }
-            a.set(value)
+            let place = frame.pointee.freeCell(i.c).place
+            if place.isUnbound { throw unboundFree(names[Int(i.d)]) }
+            a.set(place.copy())
           case .storeFree:
-            let cell = frame.pointee.freeCell(i.c)
-            let old = cell.value
-            cell.value = i.flags.has(.consumeB) ? b.take() : b.copy()
-            withExtendedLifetime(old) {}
+            let place = frame.pointee.freeCell(i.c).place
+            place.set(i.flags.has(.consumeB) ? b.take() : b.copy())
           case .deleteFree:
-            let cell = frame.pointee.freeCell(i.c)
-            if cell.value.isUnbound { throw unboundFree(names[Int(i.d)]) }
-            cell.value = .unbound
+            let place = frame.pointee.freeCell(i.c).place
+            if place.isUnbound { throw unboundFree(names[Int(i.d)]) }
+            place.clear()
           case .loadClassFree:
             if let value = try findName(b.pointee, names[Int(i.d)]) {
               a.set(value)
             } else {
-              let value = frame.pointee.freeCell(i.c).value
-              if value.isUnbound { throw unboundFree(names[Int(i.d)]) }
-              a.set(value)
+              let place = frame.pointee.freeCell(i.c).place
+              if place.isUnbound { throw unboundFree(names[Int(i.d)]) }
+              a.set(place.copy())
             }
-          case .loadClosure: a.set(.object(frame.pointee.freeCell(i.c)))
+          case .loadClosure: a.set(.object(frame.pointee.freeCell(i.c).takeUnretainedValue()))
 
           // MARK: Operators
           case .add:
@@ -349,22 +342,14 @@ extension VM {
           case .forIterator:
             if b.objectKind == .iterator {
               let iterator = Unmanaged<PyIterator>.fromOpaque(b.address)
-              let role = iterator._withUnsafeGuaranteedRef { $0.role }
+              let role = iterator.role
               if role == .range {
-                let range = Unmanaged<RangeIterator>.fromOpaque(b.address)
-                if range._withUnsafeGuaranteedRef({ $0.remaining != 0 }) {
-                  let value = range._withUnsafeGuaranteedRef { range in
-                    range.remaining &-= 1
-                    let value = range.current
-                    range.current = value &+ range.step
-                    return value
-                  }
+                if let value = Unmanaged<RangeIterator>.fromOpaque(b.address).advance() {
                   a.set(.int(value))
                   break
                 }
               } else if role == .list {
-                let list = Unmanaged<ListIterator>.fromOpaque(b.address)
-                if let place = list._withUnsafeGuaranteedRef({ $0.advance() }) {
+                if let place = Unmanaged<ListIterator>.fromOpaque(b.address).advance() {
                   a.set(place.copy())
                   break
                 }
@@ -387,16 +372,17 @@ extension VM {
                 ip = start + Int(i.d)
               }
             } else if b.objectKind == .generator {
-              let generator = Unmanaged<PyGenerator>.fromOpaque(b.address).takeUnretainedValue()
+              let generator = Unmanaged<PyGenerator>.fromOpaque(b.address)
               if generator.state == .finished {
                 b.clear()
                 ip = start + Int(i.d)
                 break
               }
               frame.pointee.next = ip
-              try enter(generator, sending: .none, kind: .iteration)
-              self.frame.pointee.destination = i.a
-              self.frame.pointee.exhausted = i.d
+              try generator._withUnsafeGuaranteedRef {
+                try enter(
+                  $0, sending: .none, kind: .iteration, destination: i.a, exhausted: i.d)
+              }
               continue frames
             } else if let value = try next(b.pointee) {
               a.set(value)
@@ -408,11 +394,11 @@ extension VM {
             let count = Int(i.c)
             if b.tag == ValueLayout.object, b.objectKind == .tuple {
               let tuple = Unmanaged<PyTuple>.fromOpaque(b.address)
-              if tuple._withUnsafeGuaranteedRef({ $0.isExact && $0.count == count }) {
+              if tuple.isExact, tuple.count == count {
                 // The first target may be the register that holds the tuple.
                 let held = b.copy()
                 release(i, b)
-                let items = tuple._withUnsafeGuaranteedRef { $0.items }
+                let items = tuple.items
                 for k in 0..<count { (a + k).set((items + k).copy()) }
                 withExtendedLifetime(held) {}
                 break
@@ -429,13 +415,11 @@ extension VM {
             let cache = caches + Int(i.e)
             if b.tag == ValueLayout.object, b.objectKind == .instance {
               let instance = Unmanaged<PyInstance>.fromOpaque(b.address)
-              if instance._withUnsafeGuaranteedRef({ $0.shape.toOpaque() == cache.pointee.shape })
-                && instance._withUnsafeGuaranteedRef({ $0.type.version == cache.pointee.version })
-              {
+              if instance.fits(cache) {
                 let slot = cache.pointee.slot
                 let value =
                   slot >= 0
-                  ? (instance._withUnsafeGuaranteedRef { $0.slots } + slot).copy()
+                  ? (instance.slots + slot).copy()
                   : slot == InlineCache.valueSlot ? cache.value.copy() : .unbound
                 if !value.isUnbound {
                   if i.flags.has(.consumeB) { b.clear() }
@@ -451,15 +435,12 @@ extension VM {
             let c = base + Int(i.c)
             if b.tag == ValueLayout.object, b.objectKind == .instance {
               let held = Unmanaged<PyInstance>.fromOpaque(b.address)
-              if held._withUnsafeGuaranteedRef({
-                $0.shape.toOpaque() == cache.pointee.shape
-                  && $0.type.version == cache.pointee.version
-              }) {
+              if held.fits(cache) {
                 let value = i.flags.has(.consumeC) ? c.take() : c.copy()
                 if let next = cache.pointee.nextShape {
-                  held._withUnsafeGuaranteedRef { $0.append(value, shape: next) }
+                  held.append(value, shape: next)
                 } else {
-                  (held._withUnsafeGuaranteedRef { $0.slots } + cache.pointee.slot).set(value)
+                  (held.slots + cache.pointee.slot).set(value)
                 }
                 if i.flags.has(.consumeB) { b.clear() }
                 break
@@ -474,14 +455,7 @@ extension VM {
             let cache = caches + Int(i.e)
             if b.tag == ValueLayout.object {
               let object = Unmanaged<PyObject>.fromOpaque(b.address)
-              let isHit = object._withUnsafeGuaranteedRef { object in
-                object.type.version == cache.pointee.version
-                  && (object.kind == .instance
-                    ? unsafeDowncast(object, to: PyInstance.self).shape.toOpaque()
-                      == cache.pointee.shape
-                    : object.attributes == nil)
-              }
-              if isHit {
+              if object.fits(cache) {
                 let receiver = i.flags.has(.consumeB) ? b.take() : b.copy()
                 (a + 1).pointee = receiver
                 a.set(cache.value.copy())
@@ -495,8 +469,8 @@ extension VM {
             if c.tag == ValueLayout.int, b.tag == ValueLayout.object, b.objectKind == .list {
               let list = Unmanaged<PyList>.fromOpaque(b.address)
               let index = c.intPayload
-              if list._withUnsafeGuaranteedRef({ $0.isExact && index >= 0 && index < $0.count }) {
-                let value = (list._withUnsafeGuaranteedRef { $0.items } + index).copy()
+              if list.isExact, index >= 0, index < list.count {
+                let value = (list.items + index).copy()
                 release(i, b)
                 a.set(value)
                 break
@@ -530,11 +504,9 @@ extension VM {
             if b.tag == ValueLayout.object {
               if b.objectKind == .function, i.d < 0 {
                 let function = Unmanaged<PyFunction>.fromOpaque(b.address)
-                let callee = function._withUnsafeGuaranteedRef { Unmanaged.passUnretained($0.code) }
+                let callee = function.code
                 let count = Int(i.c)
-                if callee._withUnsafeGuaranteedRef({
-                  $0.isSimple && !$0.isGenerator && $0.positionalCount == count
-                }) {
+                if callee.takesPlainly(count) {
                   frame.pointee.next = ip
                   try callFast(function, callee, b + 1, count, i.a)
                   b.initialize(to: .unbound)
@@ -545,15 +517,13 @@ extension VM {
                 frame.pointee.next = ip
                 let count = Int(i.c)
                 let result: Value
-                if i.d < 0, native._withUnsafeGuaranteedRef({ $0.isPlainFunction(taking: count) }) {
-                  result = try native._withUnsafeGuaranteedRef {
-                    try $0.body(self, $0.receiver, Arguments(base: b + 1, count: count))
-                  }
+                if i.d < 0, native.isPlainFunction(taking: count) {
+                  result = try native.callBody(self, Arguments(base: b + 1, count: count))
                 } else {
                   let names = i.d < 0 ? nil : constants[Int(i.d)].tuple
                   let arguments = Arguments(
                     base: b + 1, count: count - (names?.count ?? 0), names: names)
-                  result = try native._withUnsafeGuaranteedRef { try callNative($0, arguments) }
+                  result = try callNative(native.takeUnretainedValue(), arguments)
                 }
                 for k in 0...count { (b + k).clear() }
                 a.set(result)
@@ -571,10 +541,8 @@ extension VM {
             if b.tag == ValueLayout.object {
               if b.objectKind == .function, i.d < 0 {
                 let function = Unmanaged<PyFunction>.fromOpaque(b.address)
-                let callee = function._withUnsafeGuaranteedRef { Unmanaged.passUnretained($0.code) }
-                if callee._withUnsafeGuaranteedRef({
-                  $0.isSimple && !$0.isGenerator && $0.positionalCount == count
-                }) {
+                let callee = function.code
+                if callee.takesPlainly(count) {
                   try callFast(function, callee, first, count, i.a)
                   b.initialize(to: .unbound)
                   continue frames
@@ -583,18 +551,16 @@ extension VM {
                 let native = Unmanaged<PyNative>.fromOpaque(b.address)
                 let count = Int(i.c)
                 let result: Value
-                if i.d < 0, native._withUnsafeGuaranteedRef({ $0.takes(count) }) {
+                if i.d < 0, native.takes(count) {
                   result = try lending(b + 1) { receiver in
-                    try native._withUnsafeGuaranteedRef {
-                      try $0.body(self, receiver, Arguments(base: b + 2, count: count))
-                    }
+                    try native.callBody(self, receiver, Arguments(base: b + 2, count: count))
                   }
                 } else {
                   let names = i.d < 0 ? nil : constants[Int(i.d)].tuple
                   let arguments = Arguments(
                     base: b + 2, count: count - (names?.count ?? 0), names: names)
                   result = try lending(b + 1) { receiver in
-                    try native._withUnsafeGuaranteedRef { try invoke($0, receiver, arguments) }
+                    try invoke(native.takeUnretainedValue(), receiver, arguments)
                   }
                 }
                 for k in 0...(count + 1) { (b + k).clear() }
@@ -627,7 +593,7 @@ extension VM {
             let destination = Int(frame.pointee.destination)
             suspend(at: ip, result: i.a)
             if kind == .iteration {
-              self.frame.pointee.base[destination] = value
+              (self.frame.pointee.base + destination).set(value)
               continue frames
             }
             return value
@@ -640,7 +606,7 @@ extension VM {
               let destination = Int(frame.pointee.destination)
               suspend(at: ip - 1, result: i.c)
               if kind == .iteration {
-                self.frame.pointee.base[destination] = value
+                (self.frame.pointee.base + destination).set(value)
                 continue frames
               }
               return value
@@ -680,8 +646,8 @@ extension VM {
           case .listAppend:
             let list = Unmanaged<PyList>.fromOpaque(a.address)
             let value = i.flags.has(.consumeB) ? b.take() : b.copy()
-            list._withUnsafeGuaranteedRef { $0.append(value) }
-            if list._withUnsafeGuaranteedRef({ $0.count & 0xffff == 0 }) {
+            list.append(value)
+            if list.count & 0xffff == 0 {
               try charge(list.takeUnretainedValue().count * 32)
             }
           case .setAdd:
@@ -812,7 +778,7 @@ extension VM {
     _ function: Unmanaged<PyFunction>, _ code: Unmanaged<CodeObject>,
     _ arguments: UnsafeMutablePointer<Value>, _ count: Int, _ destination: UInt16
   ) throws {
-    let registers = code._withUnsafeGuaranteedRef { $0.registerCount }
+    let registers = code.registerCount
     let newBase = frame.pointee.top
     if depth &+ nativeDepth >= interpreter.limits.recursion || depth &+ 1 >= frameCapacity
       || newBase + registers >= stackEnd
@@ -833,22 +799,22 @@ extension VM {
     (frames + depth).initialize(
       to: Frame(
         code: code, function: function, base: newBase, top: newBase + registers,
-        next: code._withUnsafeGuaranteedRef { $0.instructions }, kind: .call,
-        destination: destination, exhausted: 0, handledCount: handled.count, generator: nil,
+        next: code.instructions, kind: .call,
+        destination: destination, exhausted: 0, handledCount: handledCount, generator: nil,
         instance: nil))
     depth &+= 1
   }
 
   /// Ends the innermost frame. The result when it was the run's entry; nil when the caller goes on.
   @inline(never)
-  private func leave(_ value: Value) throws -> Value? {
+  private func leave(_ value: consuming Value) throws -> Value? {
     let frame = self.frame
     let kind = frame.pointee.kind
     let destination = Int(frame.pointee.destination)
     switch kind {
     case .call:
       popFrame()
-      self.frame.pointee.base[destination] = value
+      (self.frame.pointee.base + destination).set(value)
       return nil
     case .entry:
       popFrame()
@@ -858,25 +824,28 @@ extension VM {
       popFrame()
       let caller = self.frame
       caller.pointee.next =
-        caller.pointee.code._withUnsafeGuaranteedRef { $0.instructions } + exhausted
+        caller.pointee.code.instructions + exhausted
       return nil
     case .constructor:
       if !value.isNone {
         throw typeError("__init__() should return None, not '\(typeName(value))'")
       }
-      let instance = frame.pointee.instance?.takeUnretainedValue()
+      let instance = frame.pointee.instance
+      frame.pointee.instance = nil
       popFrame()
-      if let instance { self.frame.pointee.base[destination] = .object(instance) }
+      if let instance {
+        (self.frame.pointee.base + destination).set(.object(instance.takeRetainedValue()))
+      }
       return nil
     }
   }
 
   @inline(__always) static func comparison(_ raw: Int32) -> ComparisonOperator {
-    ComparisonOperator(rawValue: UInt8(truncatingIfNeeded: raw)) ?? .equal
+    ComparisonOperator(field: raw)
   }
 
   @inline(__always) static func operation(_ raw: Int32) -> BinaryOperator {
-    BinaryOperator(rawValue: UInt8(truncatingIfNeeded: raw)) ?? .add
+    BinaryOperator(field: raw)
   }
 
   @inline(__always) static func compare(_ op: ComparisonOperator, _ x: Int, _ y: Int) -> Bool {
@@ -918,16 +887,15 @@ extension VM {
 extension Frame {
   /// The globals of the function that runs.
   @inline(__always) var globals: Unmanaged<PyDict> {
-    function._withUnsafeGuaranteedRef { Unmanaged.passUnretained($0.globals) }
+    function.globals
   }
 
   /// A cell of the function's closure.
-  @inline(__always) func freeCell(_ number: UInt16) -> PyCell {
+  @inline(__always) func freeCell(_ number: UInt16) -> Unmanaged<PyCell> {
     function._withUnsafeGuaranteedRef { function in
-      guard let closure = function.closure, case .object(let o) = closure.items[Int(number)] else {
-        preconditionFailure("a closure without its cell")
-      }
-      return unsafeDowncast(o, to: PyCell.self)
+      guard let closure = function.closure, (closure.items + Int(number)).tag == ValueLayout.object
+      else { preconditionFailure("a closure without its cell") }
+      return Unmanaged.fromOpaque((closure.items + Int(number)).address)
     }
   }
 }

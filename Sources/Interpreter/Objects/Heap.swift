@@ -15,6 +15,12 @@ enum Heap {
     return memory
   }
 
+  /// Memory for so many values of a type, aligned as above; it goes back with `free`.
+  @inline(__always)
+  static func allocate<T>(_ count: Int, of type: T.Type) -> UnsafeMutablePointer<T> {
+    allocate(count * MemoryLayout<T>.stride).bindMemory(to: type, capacity: count)
+  }
+
   /// Gives back what `allocate` gave.
   @inline(__always) static func free(_ memory: UnsafeMutableRawPointer) {
     #if canImport(Glibc)

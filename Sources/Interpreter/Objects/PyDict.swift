@@ -43,20 +43,20 @@ package final class PyDict: PyObject {
     var size = 8
     while size * 2 / 3 < capacity { size *= 2 }
     mask = size - 1
-    index = .allocate(capacity: size)
+    index = Heap.allocate(size, of: Int32.self)
     index.initialize(repeating: PyDict.empty, count: size)
     entryCapacity = size * 2 / 3 + 1
-    entries = .allocate(capacity: entryCapacity)
+    entries = Heap.allocate(entryCapacity, of: DictEntry.self)
     super.init(type, .dict)
   }
 
   /// A dict whose class is set later: for the variables of the first classes.
   init(placeholder: AnyObject) {
     mask = 7
-    index = .allocate(capacity: 8)
+    index = Heap.allocate(8, of: Int32.self)
     index.initialize(repeating: PyDict.empty, count: 8)
     entryCapacity = 6
-    entries = .allocate(capacity: 6)
+    entries = Heap.allocate(6, of: DictEntry.self)
     super.init(untyped: .dict, placeholder: placeholder)
   }
 
@@ -69,8 +69,8 @@ package final class PyDict: PyObject {
       break
     }
     entries.deinitialize(count: used)
-    entries.deallocate()
-    index.deallocate()
+    Heap.free(entries)
+    Heap.free(index)
   }
 
   public override func takeChildren(_ children: inout [PyObject]) {
@@ -282,18 +282,18 @@ package final class PyDict: PyObject {
   package func removeAll() {
     let oldEntries = entries
     let oldUsed = used
-    index.deallocate()
+    Heap.free(index)
     mask = 7
-    index = .allocate(capacity: 8)
+    index = Heap.allocate(8, of: Int32.self)
     index.initialize(repeating: PyDict.empty, count: 8)
     entryCapacity = 6
-    entries = .allocate(capacity: 6)
+    entries = Heap.allocate(6, of: DictEntry.self)
     used = 0
     filled = 0
     count = 0
     keysVersion &+= 1
     oldEntries.deinitialize(count: oldUsed)
-    oldEntries.deallocate()
+    Heap.free(oldEntries)
   }
 
   /// Packs the live entries together, with room for as many again.
@@ -301,7 +301,7 @@ package final class PyDict: PyObject {
     var size = 8
     while size * 2 / 3 <= count * 2 { size *= 2 }
     let newCapacity = size * 2 / 3 + 1
-    let fresh = UnsafeMutablePointer<DictEntry>.allocate(capacity: newCapacity)
+    let fresh = Heap.allocate(newCapacity, of: DictEntry.self)
     var n = 0
     for i in 0..<used {
       if entries[i].key.isUnbound {
@@ -311,14 +311,14 @@ package final class PyDict: PyObject {
         n &+= 1
       }
     }
-    entries.deallocate()
-    index.deallocate()
+    Heap.free(entries)
+    Heap.free(index)
     entries = fresh
     entryCapacity = newCapacity
     used = n
     filled = n
     mask = size - 1
-    index = .allocate(capacity: size)
+    index = Heap.allocate(size, of: Int32.self)
     index.initialize(repeating: PyDict.empty, count: size)
     for i in 0..<n {
       let hash = entries[i].hash

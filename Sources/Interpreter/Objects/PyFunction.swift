@@ -5,7 +5,10 @@ package final class PyFunction: PyObject {
   package var name: PyStr
   package var qualifiedName: PyStr
   /// The default values of the last positional parameters.
-  package var defaults: PyTuple?
+  package var defaults: PyTuple? { didSet { takeDefaults() } }
+  /// The same, as calls read them.
+  private(set) var defaultItems: UnsafeMutablePointer<Value>?
+  private(set) var defaultCount = 0
   package var keywordDefaults: PyDict?
   package var annotations: PyDict?
   package let closure: PyTuple?
@@ -28,6 +31,12 @@ package final class PyFunction: PyObject {
     self.module = module
     documentation = code.documentation
     super.init(type, .function)
+    takeDefaults()
+  }
+
+  private func takeDefaults() {
+    defaultItems = defaults?.items
+    defaultCount = defaults?.count ?? 0
   }
 }
 
@@ -187,6 +196,18 @@ package final class PyMethod: PyObject {
     self.function = function
     self.receiver = receiver
     super.init(type, .method)
+  }
+
+  /// The function of the program behind the method, if it is one.
+  @inline(__always) var pythonFunction: Unmanaged<PyFunction>? {
+    guard case .object(let function) = function, function.kind == .function else { return nil }
+    return .passUnretained(unsafeDowncast(function, to: PyFunction.self))
+  }
+
+  /// The object that the method is of, if it is not immediate.
+  @inline(__always) var receiverObject: Unmanaged<PyObject>? {
+    guard case .object(let receiver) = receiver else { return nil }
+    return .passUnretained(receiver)
   }
 
   public override func takeChildren(_ children: inout [PyObject]) {

@@ -12,7 +12,10 @@ package final class PyGenerator: PyObject {
   /// The register that receives what is sent.
   var resultRegister: UInt16 = 0
   /// The exceptions that the frame was handling when it gave its last value.
-  var handled: [PyException] = []
+  var handled: [PyException] = [] {
+    didSet { hasHandled = !handled.isEmpty }
+  }
+  private(set) var hasHandled = false
 
   init(_ type: PyType, function: PyFunction, registers: UnsafeMutablePointer<Value>) {
     self.function = function
@@ -32,6 +35,7 @@ package final class PyGenerator: PyObject {
     pc = old.pc
     resultRegister = old.resultRegister
     handled = old.handled
+    hasHandled = old.hasHandled
     super.init(old.type, .generator)
     old.registers = nil
     old.state = .finished
@@ -58,6 +62,6 @@ package final class PyGenerator: PyObject {
     self.registers = nil
     state = .finished
     registers.deinitialize(count: function.code.registerCount)
-    registers.deallocate()
+    Heap.free(registers)
   }
 }

@@ -47,7 +47,7 @@ package final class PyInstance: PyObject {
   package init(_ type: PyType) {
     shape = Unmanaged.passUnretained(type.rootShape)
     capacity = type.instanceSlotHint
-    slots = .allocate(capacity: capacity)
+    slots = Heap.allocate(capacity, of: Value.self)
     super.init(type, .instance)
   }
 
@@ -83,7 +83,7 @@ package final class PyInstance: PyObject {
       break
     }
     slots.deinitialize(count: slotCount)
-    slots.deallocate()
+    Heap.free(slots)
   }
 
   public override func takeChildren(_ children: inout [PyObject]) {
@@ -142,9 +142,9 @@ package final class PyInstance: PyObject {
 
   @inline(never) private func grow() {
     let size = capacity * 2 + 2
-    let grown = UnsafeMutablePointer<Value>.allocate(capacity: size)
+    let grown = Heap.allocate(size, of: Value.self)
     grown.moveInitialize(from: slots, count: slotCount)
-    slots.deallocate()
+    Heap.free(slots)
     slots = grown
     capacity = size
     type.instanceSlotHint = min(max(type.instanceSlotHint, size), PyInstance.maximumSlots)

@@ -7,17 +7,13 @@ package final class PyList: PyObject {
   package init(_ type: PyType, capacity: Int = 0) {
     self.capacity = Swift.max(capacity, 4)
     count = 0
-    items = PyList.memory(self.capacity)
+    items = Heap.allocate(self.capacity, of: Value.self)
     super.init(type, .list)
   }
 
   package convenience init(_ type: PyType, _ values: some Collection<Value>) {
     self.init(type, capacity: values.count)
     for value in values { append(value) }
-  }
-
-  private static func memory(_ count: Int) -> UnsafeMutablePointer<Value> {
-    Heap.allocate(count * MemoryLayout<Value>.stride).bindMemory(to: Value.self, capacity: count)
   }
 
   deinit {
@@ -53,7 +49,7 @@ package final class PyList: PyObject {
 
   @inline(never) private func grow(to needed: Int) {
     let size = Swift.max(needed, capacity + (capacity >> 1) + 4)
-    let grown = PyList.memory(size)
+    let grown = Heap.allocate(size, of: Value.self)
     grown.moveInitialize(from: items, count: count)
     Heap.free(items)
     items = grown
@@ -68,7 +64,7 @@ package final class PyList: PyObject {
     for i in range { old.append((items + i).move()) }
     if count + delta > capacity {
       let size = Swift.max(count + delta, capacity + (capacity >> 1))
-      let grown = PyList.memory(size)
+      let grown = Heap.allocate(size, of: Value.self)
       grown.moveInitialize(from: items, count: range.lowerBound)
       (grown + range.upperBound + delta).moveInitialize(
         from: items + range.upperBound, count: count - range.upperBound)
@@ -129,7 +125,7 @@ package final class PyList: PyObject {
     if count == 0, capacity == 0 { return }
     let old = items
     let n = count
-    items = PyList.memory(4)
+    items = Heap.allocate(4, of: Value.self)
     capacity = 4
     count = 0
     old.deinitialize(count: n)

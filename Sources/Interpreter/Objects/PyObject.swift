@@ -1,3 +1,5 @@
+import CReferences
+
 /// Which Swift class lies behind an object, so that a cast needs no search of Swift metadata.
 ///
 /// A subclass in Python keeps the kind of its built-in base: `class Stack(list)` makes `.list`
@@ -47,7 +49,7 @@ open class PyObject {
     self.kind = kind
     if !type.hasExactInstances {
       duties = PyObject.holdsType
-      _ = typeReference.retain()
+      _ = swift_nonatomic_retain(typeReference.toOpaque())
     }
   }
 
@@ -60,7 +62,7 @@ open class PyObject {
   deinit {
     if duties == 0 { return }
     tellWatchers()
-    if !isExact { typeReference.release() }
+    if !isExact { swift_nonatomic_release(typeReference.toOpaque()) }
   }
 
   /// Tells the watchers of the object's end; a class whose objects own others does so before it
@@ -79,9 +81,9 @@ open class PyObject {
     duties &= ~PyObject.holdsType
     if !new.hasExactInstances {
       duties |= PyObject.holdsType
-      _ = typeReference.retain()
+      _ = swift_nonatomic_retain(typeReference.toOpaque())
     }
-    if held { old.release() }
+    if held { swift_nonatomic_release(old.toOpaque()) }
   }
 
   /// Moves the objects this one owns out of it, so that a deep structure is dropped in a loop

@@ -28,7 +28,7 @@ package final class PySet: PyObject {
   }
 
   private static func makeSlots(_ size: Int) -> UnsafeMutablePointer<Slot> {
-    let slots = UnsafeMutablePointer<Slot>.allocate(capacity: size)
+    let slots = Heap.allocate(size, of: Slot.self)
     slots.initialize(repeating: Slot(hash: 0, key: .unbound), count: size)
     return slots
   }
@@ -42,7 +42,7 @@ package final class PySet: PyObject {
       break
     }
     slots.deinitialize(count: mask + 1)
-    slots.deallocate()
+    Heap.free(slots)
   }
 
   public override func takeChildren(_ children: inout [PyObject]) {
@@ -163,7 +163,7 @@ package final class PySet: PyObject {
     }
     version &+= 1
     old.deinitialize(count: oldMask + 1)
-    old.deallocate()
+    Heap.free(old)
   }
 
   /// Removes a member; false if it was not there.
@@ -236,6 +236,6 @@ package final class PySet: PyObject {
     count = 0
     version &+= 1
     old.deinitialize(count: oldCount)
-    old.deallocate()
+    Heap.free(old)
   }
 }

@@ -18,7 +18,7 @@ package final class PyTuple: PyObject {
         UnsafeMutableRawPointer($0).assumingMemoryBound(to: Value.self)
       }
     } else {
-      items = .allocate(capacity: count)
+      items = Heap.allocate(count, of: Value.self)
       isOutside = true
     }
   }
@@ -53,7 +53,7 @@ package final class PyTuple: PyObject {
       break
     }
     items.deinitialize(count: count)
-    if isOutside { items.deallocate() }
+    if isOutside { Heap.free(items) }
   }
 
   public override func takeChildren(_ children: inout [PyObject]) {

@@ -184,6 +184,23 @@ public final class PyType: PyObject {
     return object.kind == .native && unsafeDowncast(object, to: PyNative.self).isConstructor
   }
 
+  /// `__init__` where a call of the class makes an object in the built-in way and calls that
+  /// function of the program, if it is not abstract and its class is `type`; nil elsewhere.
+  var plainInitializer: Unmanaged<PyFunction>? {
+    if initializerVersion == version { return knownInitializer }
+    initializerVersion = version
+    knownInitializer = nil
+    if isHeap, layout == .instance || layout == .exception, hasDefaultNew,
+      case .object(let o) = special(.`init`), o.kind == .function
+    {
+      let function = unsafeDowncast(o, to: PyFunction.self)
+      if !function.code.isGenerator { knownInitializer = .passUnretained(function) }
+    }
+    return knownInitializer
+  }
+  private var initializerVersion: UInt32 = 0
+  private var knownInitializer: Unmanaged<PyFunction>?
+
   /// Whether calling the class does no more than `construct`: for most built-in classes.
   private(set) lazy var makesWithoutInit: Bool = {
     guard !isHeap, !isAbstract, self !== interpreter.types.type, type === interpreter.types.type,

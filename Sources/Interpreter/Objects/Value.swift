@@ -62,13 +62,25 @@ extension UnsafeMutablePointer where Pointee == Value {
   }
   /// Lets the value go and leaves `unbound`.
   @inline(__always) func clear() { set(.unbound) }
+  /// Puts the bits of an object here that somebody else goes on holding.
+  @inline(__always) func lend(object: Unmanaged<PyObject>) {
+    let place = UnsafeMutableRawPointer(self)
+    place.storeBytes(of: object.toOpaque(), as: UnsafeMutableRawPointer.self)
+    place.storeBytes(of: ValueLayout.object, toByteOffset: 8, as: UInt8.self)
+  }
+  /// Puts the bits of values here that stay where they are.
+  @inline(__always) func lend(_ source: UnsafeMutablePointer<Value>, count: Int) {
+    UnsafeMutableRawPointer(self).copyMemory(
+      from: source, byteCount: count &* MemoryLayout<Value>.stride)
+  }
+  /// Counts what was put here by its bits only.
+  @inline(__always) func hold() {
+    if tag == ValueLayout.object { _ = swift_nonatomic_retain(address) }
+  }
   /// Puts the bits of a value here that somebody else goes on holding.
   @inline(__always) func lend(_ value: Value) {
     if case .object(let object) = value {
-      let place = UnsafeMutableRawPointer(self)
-      place.storeBytes(
-        of: Unmanaged.passUnretained(object).toOpaque(), as: UnsafeMutableRawPointer.self)
-      place.storeBytes(of: ValueLayout.object, toByteOffset: 8, as: UInt8.self)
+      lend(object: Unmanaged.passUnretained(object))
     } else {
       initialize(to: value)
     }

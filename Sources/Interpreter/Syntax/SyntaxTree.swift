@@ -77,12 +77,26 @@ enum UnaryOperator { case invert, not, plus, minus }
 /// The binary operators of arithmetic and bits (reference 6.5 to 6.9).
 package enum BinaryOperator: UInt8 {
   case add, sub, mult, matMult, div, floorDiv, mod, pow, lShift, rShift, bitOr, bitXor, bitAnd
+
+  /// The operator that a field of an instruction names. (What `init(rawValue:)` does, without its
+  /// search.)
+  @inline(__always) init(field: Int32) {
+    let isOne = field >= 0 && field <= Int32(BinaryOperator.bitAnd.rawValue)
+    self = isOne ? unsafeBitCast(UInt8(truncatingIfNeeded: field), to: BinaryOperator.self) : .add
+  }
 }
 
 /// The comparisons (reference 6.10).
 package enum ComparisonOperator: UInt8 {
   case less, lessEqual, equal, notEqual, greater, greaterEqual
   case `is`, isNot, `in`, notIn
+
+  /// The operator that a field of an instruction names.
+  @inline(__always) init(field: Int32) {
+    let isOne = field >= 0 && field <= Int32(ComparisonOperator.notIn.rawValue)
+    self =
+      isOne ? unsafeBitCast(UInt8(truncatingIfNeeded: field), to: ComparisonOperator.self) : .equal
+  }
 }
 
 /// A keyword argument of a call or a class; `name` nil is `**value`.
