@@ -43,11 +43,13 @@ let package = Package(
     .target(name: "Diagnosis", dependencies: ["Lab", "Interpreter", "Sockets", "Languages"]),
     .target(
       name: "Tutor",
-      dependencies: ["Interpreter", "Lab", "Languages", "Sockets", "StandardModules"]),
+      dependencies: [
+        "Curriculum", "Interpreter", "Lab", "Languages", "Sockets", "StandardModules",
+      ]),
     .executableTarget(
       name: "socktutor",
       dependencies: [
-        "Interpreter", "Lab", "Diagnosis", "Languages", "Tutor",
+        "Curriculum", "Interpreter", "Lab", "Diagnosis", "Languages", "Tutor",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(name: "Processes"),
@@ -58,14 +60,15 @@ let package = Package(
     .testTarget(
       name: "DiagnosisTests", dependencies: ["Diagnosis", "Lab", "Sockets", "Languages"]),
     .testTarget(name: "LanguagesTests", dependencies: ["Languages"]),
-    .testTarget(name: "CurriculumTests", dependencies: ["Curriculum", "Languages", "Sockets"]),
+    .testTarget(
+      name: "CurriculumTests", dependencies: ["Curriculum", "Languages", "Processes", "Sockets"]),
     .executableTarget(
       name: "EchoLines", dependencies: ["LineEditor"], path: "Tests/EchoLines"),
     .testTarget(
       name: "LineEditorTests", dependencies: ["LineEditor", "Processes", "EchoLines"]),
     .testTarget(name: "LabTests", dependencies: ["Lab", "Interpreter", "Sockets"]),
     .testTarget(
-      name: "TutorTests", dependencies: ["Tutor", "Lab", "Languages", "Sockets"],
+      name: "TutorTests", dependencies: ["Tutor", "Curriculum", "Lab", "Languages", "Sockets"],
       exclude: ["Snapshots"]),
     .testTarget(name: "ConformanceTests", dependencies: ["Processes"]),
     .testTarget(name: "ArchitectureTests", dependencies: ["Processes"]),

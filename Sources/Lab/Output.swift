@@ -16,6 +16,9 @@ package enum Output {
     _ = write(2, Array(lines.joined().utf8))
   }
 
+  /// Text on standard output, as it is.
+  package static func text(_ text: String) { _ = write(1, Array(text.utf8)) }
+
   /// Writes all of the bytes (write(2)); 0, or the error's number. Blocks as the descriptor does, and
   /// until it can be written to where that does not block.
   static func write(_ descriptor: Int32, _ bytes: [UInt8]) -> Int32 {

@@ -12,9 +12,12 @@ enum Architecture {
     "Languages": [],
     "Curriculum": ["Languages"],
     "Diagnosis": ["Languages", "Lab", "StandardModules", "Interpreter", "Sockets"],
-    "Tutor": ["Diagnosis", "Languages", "Lab", "StandardModules", "Interpreter", "Sockets"],
+    "Tutor": [
+      "Curriculum", "Diagnosis", "Languages", "Lab", "StandardModules", "Interpreter", "Sockets",
+    ],
     "socktutor": [
-      "Tutor", "Diagnosis", "Languages", "Lab", "StandardModules", "Interpreter", "Sockets",
+      "Tutor", "Curriculum", "Diagnosis", "Languages", "Lab", "StandardModules", "Interpreter",
+      "Sockets",
     ],
     "embedtext": [],
     "EmbedText": ["embedtext"],

@@ -1,0 +1,142 @@
+import Curriculum
+import Languages
+
+/// Explains methods and misconceptions: `explain bind` on the command line, `:explain bind` at the
+/// prompt.
+package struct Explainer: Sendable {
+  /// What there is to say of a name.
+  package enum Answer: Hashable, Sendable {
+    case found(Markdown)
+
+    /// Nobody knows the name; this is to be said instead.
+    case unknown(String)
+  }
+
+  private let source: LessonSource
+  private let language: Language
+  private let words: ExplainWords
+  private let index: MethodIndex
+  private let misconceptions: Misconceptions
+  private let course: Course
+
+  /// Reads what the pages stand in; each page is read when it is asked for.
+  ///
+  /// Throws ``DataMistakes``, which the files of the binary never do.
+  package init(_ language: Language, from source: LessonSource = .embedded) throws(DataMistakes) {
+    self.source = source
+    self.language = language
+    words = ExplainWords(language)
+    index = try MethodIndex(from: source)
+    misconceptions = try Misconceptions(from: source)
+    course = try Course(from: source)
+  }
+
+  /// Explains a method (`bind`, `s.bind`, `socket.bind()`) or a misconception (`M04`).
+  ///
+  /// Throws ``DataMistakes``.
+  package func explain(_ name: String) throws(DataMistakes) -> Answer {
+    if let row = misconceptions[name] { return .found(Markdown(blocks: blocks(row))) }
+    guard let found = index.page(meant: name) else {
+      return .unknown(words.unknown(name, near: near(name)))
+    }
+    return .found(Markdown(blocks: blocks(try MethodPage(found, from: source))))
+  }
+
+  /// All that can be explained, by kind.
+  ///
+  /// Throws ``DataMistakes``.
+  package func list() throws(DataMistakes) -> Markdown {
+    var blocks: [Markdown.Block] = []
+    for group in index.groups {
+      var fields: [Markdown.Field] = []
+      for name in group.members {
+        let title = try Words("methods/\(name).\(language).md", from: source)["summary"]?.title
+        fields.append(Markdown.Field(name, InlineParser.parse(title ?? "")))
+      }
+      blocks.append(.heading(level: 2, InlineParser.parse(group.titles[language] ?? "")))
+      blocks.append(.fields(fields))
+    }
+    blocks.append(.heading(level: 2, [.text(words.misconceptions)]))
+    let ranges = misconceptions.groups.map { group in
+      let ends = [group.rows.first, group.rows.last].compactMap { $0?.name }
+      return Markdown.Field(
+        ends.joined(separator: "-"), InlineParser.parse(group.titles[language] ?? ""))
+    }
+    return Markdown(blocks: blocks + [.fields(ranges)])
+  }
+
+  /// The names, of pages and of misconceptions, that ``explain(_:)`` knows.
+  package var names: [String] { index.names + misconceptions.rows.map(\.name) }
+
+  private func near(_ name: String) -> [String] {
+    let number = name.dropFirst()
+    if "Mm".contains(name.prefix(1)), !number.isEmpty, number.allSatisfy(\.isNumber) {
+      return [misconceptions.rows.first, misconceptions.rows.last].compactMap { $0?.name }
+    }
+    return index.names(near: name)
+  }
+
+  private func blocks(_ page: MethodPage) -> [Markdown.Block] {
+    guard let text = page.words[language] else { return [] }
+    let name = page.kind == .module ? page.name : "\(page.name)()"
+    let title = InlineParser.parse(text["summary"]?.title ?? "")
+    var blocks: [Markdown.Block] = [.heading(level: 1, [.text(name + words.colon)] + title)]
+    blocks += Markdown(text["summary"]?.text ?? "").blocks
+    blocks.append(.fields(fields(page, text)))
+    if !page.failures.isEmpty {
+      blocks.append(.heading(level: 2, [.text(words.errors)]))
+      let items = page.failures.map { failure in
+        let name = failure.text.contains("[Errno") ? " \(failure.name)" : ""
+        return [.paragraph([.bareCode(failure.text), .text(name)])]
+          + Markdown(text[failure.name]?.text ?? "").blocks
+      }
+      blocks.append(.list(start: nil, isLoose: false, items: items))
+    }
+    let rows = page.misconceptions.compactMap { misconceptions[$0] }
+    if !rows.isEmpty {
+      blocks.append(.heading(level: 2, [.text(words.beliefs)]))
+      let fields = rows.map {
+        Markdown.Field($0.name, InlineParser.parse($0.belief[language] ?? ""))
+      }
+      blocks.append(.fields(fields))
+    }
+    if let tutorial = text["tutorial"] {
+      blocks.append(.heading(level: 2, [.text(words.tutorial)]))
+      blocks += Markdown(tutorial.text).blocks
+    }
+    return blocks
+  }
+
+  private func fields(_ page: MethodPage, _ text: Words) -> [Markdown.Field] {
+    func code(_ label: String, _ lines: [String]) -> [Markdown.Field] {
+      let parts = lines.map { [Markdown.Inline.bareCode($0)] }
+      return parts.isEmpty
+        ? [] : [Markdown.Field(label, Array(parts.joined(separator: [.lineBreak])))]
+    }
+    func section(_ label: String, _ name: String) -> Markdown.Field {
+      Markdown.Field(label, InlineParser.parse(text[name]?.text ?? ""))
+    }
+    var fields = code("Python", page.python) + code("C", page.c) + code("Swift", page.swift)
+    fields.append(section(words.returns, "returns"))
+    fields.append(section(words.waits, "waits"))
+    if let lesson = page.lesson.flatMap({ course[$0] }) { fields.append(field(lesson)) }
+    if !page.related.isEmpty {
+      fields.append(Markdown.Field(words.related, [.text(page.related.joined(separator: ", "))]))
+    }
+    return fields
+  }
+
+  private func field(_ lesson: Course.Entry) -> Markdown.Field {
+    Markdown.Field(
+      words.lesson,
+      [.text("\(lesson.number) ")] + InlineParser.parse(lesson.titles[language] ?? ""))
+  }
+
+  private func blocks(_ row: Misconceptions.Row) -> [Markdown.Block] {
+    let belief = InlineParser.parse(row.belief[language] ?? "")
+    var fields = [Markdown.Field(words.method, [.text(row.method)])]
+    fields += course.lessons.filter { $0.covers.contains(row.name) }.map(field)
+    return [.heading(level: 1, [.text(row.name + words.colon)] + belief)]
+      + Markdown(row.reality[language] ?? "").blocks + [.fields(fields)]
+  }
+}

@@ -1,0 +1,45 @@
+/// Turns the parts of a line of Markdown into glyphs.
+struct GlyphBuilder {
+  /// Decides whether code and links are marked by signs or by colour.
+  let style: TextStyle
+
+  /// The glyphs of the parts. A newline in the source is a blank, and nothing between Chinese
+  /// characters.
+  func glyphs(_ parts: [Markdown.Inline], _ marks: TextMarks = []) -> [Glyph] {
+    var glyphs: [Glyph] = []
+    append(parts, marks, to: &glyphs)
+    return glyphs
+  }
+
+  private func append(_ parts: [Markdown.Inline], _ marks: TextMarks, to glyphs: inout [Glyph]) {
+    for part in parts {
+      switch part {
+      case .text(let text): append(text, marks, to: &glyphs)
+      case .code(let code):
+        let shown = style == .plain ? "`\(code)`" : code
+        glyphs += GlyphLine(text: shown, marks.union(.code))
+      case .bareCode(let code): glyphs += GlyphLine(text: code, marks.union(.code))
+      case .emphasis(let inner): append(inner, marks.union(.emphasis), to: &glyphs)
+      case .strong(let inner): append(inner, marks.union(.strong), to: &glyphs)
+      case .link(let inner, let url):
+        append(inner, marks.union(.link), to: &glyphs)
+        if inner != [.text(url)] { append(" (\(url))", marks, to: &glyphs) }
+      case .lineBreak: glyphs.append(Glyph("\n"))
+      }
+    }
+  }
+
+  private func append(_ text: String, _ marks: TextMarks, to glyphs: inout [Glyph]) {
+    let characters = Array(text)
+    for (i, character) in characters.enumerated() {
+      guard character == "\n" else {
+        glyphs.append(Glyph(character, marks))
+        continue
+      }
+      let before = glyphs.last
+      let after = i + 1 < characters.count ? Glyph(characters[i + 1]) : nil
+      let joins = before?.width == 2 && (after?.width ?? 2) == 2
+      if !joins { glyphs.append(Glyph(" ", marks)) }
+    }
+  }
+}

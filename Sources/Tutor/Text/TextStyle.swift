@@ -1,0 +1,45 @@
+/// How text is marked on its way to a person.
+package enum TextStyle: Sendable {
+  /// Without escape sequences: for files, tests and terminals that show no colours.
+  case plain
+
+  /// With the escape sequences of ANSI terminals.
+  case ansi
+
+  /// What `--plain`, `NO_COLOR`, `TERM` and the output itself ask for.
+  ///
+  /// - Parameters:
+  ///   - isPlain: Whether `--plain` was given.
+  ///   - isTerminal: Whether the output is a terminal.
+  ///   - variable: The value of an environment variable, by its name; nil when it is not set.
+  package static func choice(
+    isPlain: Bool, isTerminal: Bool, variable: (String) -> String?
+  ) -> TextStyle {
+    let hasColour = variable("NO_COLOR")?.isEmpty ?? true
+    return isPlain || !isTerminal || !hasColour || variable("TERM") == "dumb" ? .plain : .ansi
+  }
+}
+
+/// What a piece of text is, for the eye.
+package struct TextMarks: OptionSet, Hashable, Sendable {
+  package let rawValue: UInt8
+
+  package init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  package static let strong = TextMarks(rawValue: 1)
+  package static let emphasis = TextMarks(rawValue: 2)
+  package static let code = TextMarks(rawValue: 4)
+  package static let link = TextMarks(rawValue: 8)
+  package static let dim = TextMarks(rawValue: 16)
+
+  /// The numbers of SGR (ECMA-48) that switch the marks on.
+  var numbers: String {
+    var numbers: [String] = []
+    if contains(.strong) { numbers.append("1") }
+    if contains(.dim) { numbers.append("2") }
+    if contains(.emphasis) { numbers.append("3") }
+    if contains(.link) { numbers.append("4") }
+    if contains(.code) { numbers.append("36") }
+    return numbers.joined(separator: ";")
+  }
+}
