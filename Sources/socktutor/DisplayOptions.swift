@@ -30,12 +30,12 @@ struct DisplayOptions: ParsableArguments {
   /// Lays text out for standard output: in the terminal's width, else in that of `COLUMNS`, else in
   /// 80 columns.
   var renderer: TextRenderer {
-    let style = TextStyle.choice(
+    let marking = TextMarking.choice(
       isPlain: plain, isTerminal: isatty(STDOUT_FILENO) == 1, variable: DisplayOptions.variable)
     let columns =
       TerminalSize.columns(of: STDOUT_FILENO)
       ?? DisplayOptions.variable("COLUMNS").flatMap(Int.init)
-    return TextRenderer(width: columns ?? TerminalSize.usualColumns, style: style)
+    return TextRenderer(width: columns ?? TerminalSize.usualColumns, marking: marking)
   }
 
   /// The value of an environment variable; nil when it is not set.

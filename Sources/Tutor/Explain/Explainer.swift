@@ -86,7 +86,8 @@ package struct Explainer: Sendable {
     if !page.failures.isEmpty {
       blocks.append(.heading(level: 2, [.text(words.errors)]))
       let items = page.failures.map { failure in
-        let name = failure.text.contains("[Errno") ? " \(failure.name)" : ""
+        let isErrno = failure.name.allSatisfy { $0.isUppercase }
+        let name = isErrno ? " (\(failure.name))" : ""
         return [.paragraph([.bareCode(failure.text), .text(name)])]
           + Markdown(text[failure.name]?.text ?? "").blocks
       }

@@ -1,5 +1,3 @@
-import Interpreter
-
 /// A character as a terminal shows it.
 struct Glyph: Hashable {
   let character: Character
@@ -15,10 +13,11 @@ struct Glyph: Hashable {
     }
     self.character = isControl && character != "\n" ? "\u{FFFD}" : character
     self.marks = marks
-    width = character == "\n" ? 0 : DisplayWidth.of(self.character.unicodeScalars.map(\.value))
+    width = character == "\n" ? 0 : TextFit.width(self.character)
   }
 
-  var isSpace: Bool { character == " " || character == "\n" }
+  /// Whether a line may end here. A blank in short code is no such place.
+  var isSpace: Bool { (character == " " && !marks.contains(.unbroken)) || character == "\n" }
 
   /// Whether a line may be broken on either side, as between two Chinese characters.
   var isIdeograph: Bool { width == 2 && !isClosing && !isOpening }
@@ -45,8 +44,8 @@ extension GlyphLine {
   var width: Int { reduce(0) { $0 + $1.width } }
 
   /// The line with its escape sequences, if it has any.
-  func text(_ style: TextStyle) -> String {
-    if style == .plain { return String(map(\.character)) }
+  func text(_ marking: TextMarking) -> String {
+    if marking == .plain { return String(map(\.character)) }
     var result = ""
     var marks: TextMarks = []
     for glyph in self {

@@ -1,7 +1,10 @@
 /// Turns the parts of a line of Markdown into glyphs.
 struct GlyphBuilder {
   /// Decides whether code and links are marked by signs or by colour.
-  let style: TextStyle
+  let marking: TextMarking
+
+  /// Code of so many columns stays on one line.
+  private static let shortCode = 16
 
   /// The glyphs of the parts. A newline in the source is a blank, and nothing between Chinese
   /// characters.
@@ -16,8 +19,9 @@ struct GlyphBuilder {
       switch part {
       case .text(let text): append(text, marks, to: &glyphs)
       case .code(let code):
-        let shown = style == .plain ? "`\(code)`" : code
-        glyphs += GlyphLine(text: shown, marks.union(.code))
+        let shown = marking == .plain ? "`\(code)`" : code
+        let isShort = TextFit.width(code) <= GlyphBuilder.shortCode
+        glyphs += GlyphLine(text: shown, marks.union(isShort ? [.code, .unbroken] : .code))
       case .bareCode(let code): glyphs += GlyphLine(text: code, marks.union(.code))
       case .emphasis(let inner): append(inner, marks.union(.emphasis), to: &glyphs)
       case .strong(let inner): append(inner, marks.union(.strong), to: &glyphs)

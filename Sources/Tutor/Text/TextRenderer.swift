@@ -1,5 +1,3 @@
-import Interpreter
-
 /// Lays Markdown out for a terminal of some width.
 ///
 /// No line is wider than the width, which is at least 20 columns; wide characters count two.
@@ -8,11 +6,11 @@ package struct TextRenderer: Sendable {
   package let width: Int
 
   /// Whether marks are escape sequences or signs.
-  package let style: TextStyle
+  package let marking: TextMarking
 
-  package init(width: Int, style: TextStyle) {
+  package init(width: Int, marking: TextMarking) {
     self.width = max(width, 20)
-    self.style = style
+    self.marking = marking
   }
 
   /// The text, each line ended by a newline.
@@ -22,15 +20,10 @@ package struct TextRenderer: Sendable {
 
   /// The lines, without newlines.
   package func lines(_ markdown: Markdown) -> [String] {
-    lines(markdown.blocks, width).map { $0.text(style) }
+    lines(markdown.blocks, width).map { $0.text(marking) }
   }
 
-  /// The columns that a text takes.
-  package static func width(of text: String) -> Int {
-    text.reduce(0) { $0 + DisplayWidth.of($1.unicodeScalars.map(\.value)) }
-  }
-
-  private var builder: GlyphBuilder { GlyphBuilder(style: style) }
+  private var builder: GlyphBuilder { GlyphBuilder(marking: marking) }
 
   private func lines(
     _ blocks: [Markdown.Block], _ width: Int, isTight: Bool = false
@@ -66,7 +59,7 @@ package struct TextRenderer: Sendable {
   private func heading(_ level: Int, _ parts: [Markdown.Inline], _ width: Int) -> [GlyphLine] {
     let marks: TextMarks = level == 1 ? [.strong, .link] : .strong
     let lines = LineWrapper(width: width).lines(builder.glyphs(parts, marks))
-    guard style == .plain, level < 3 else { return lines }
+    guard marking == .plain, level < 3 else { return lines }
     let length = lines.map(\.width).max() ?? 0
     return lines + [GlyphLine(text: String(repeating: level == 1 ? "=" : "-", count: length))]
   }
@@ -109,12 +102,12 @@ package struct TextRenderer: Sendable {
   }
 
   private func quote(_ blocks: [Markdown.Block], _ width: Int) -> [GlyphLine] {
-    let bar = style == .plain ? GlyphLine(text: "> ") : GlyphLine(text: "│ ", .dim)
+    let bar = marking == .plain ? GlyphLine(text: "> ") : GlyphLine(text: "│ ", .dim)
     return TextRenderer.prefixed(lines(blocks, max(width - 2, 10)), bar, bar)
   }
 
   private func fields(_ fields: [Markdown.Field], _ width: Int) -> [GlyphLine] {
-    let label = (fields.map { TextRenderer.width(of: $0.label) }.max() ?? 0) + 2
+    let label = (fields.map { TextFit.width($0.label) }.max() ?? 0) + 2
     if label > width / 3 {
       return fields.flatMap { field in
         let value = LineWrapper(width: width - 2).lines(builder.glyphs(field.value))
@@ -124,7 +117,7 @@ package struct TextRenderer: Sendable {
     }
     return fields.flatMap { field in
       let value = LineWrapper(width: width - label).lines(builder.glyphs(field.value))
-      let gap = String(repeating: " ", count: label - TextRenderer.width(of: field.label))
+      let gap = String(repeating: " ", count: label - TextFit.width(field.label))
       return TextRenderer.prefixed(
         value, GlyphLine(text: field.label, .strong) + GlyphLine(text: gap),
         GlyphLine(text: String(repeating: " ", count: label)))

@@ -49,7 +49,7 @@ struct LineWrapperTests {
 
   @Test("a newline in Chinese source is nothing, and a blank elsewhere")
   func sourceLines() {
-    let renderer = TextRenderer(width: 60, style: .plain)
+    let renderer = TextRenderer(width: 60, marking: .plain)
     #expect(renderer.text(Markdown("套接字\n传送字节，\n不是 text\nonly")) == "套接字传送字节，不是 text only\n")
   }
 }

@@ -4,7 +4,7 @@ import Testing
 
 struct MarkdownTests {
   private func plain(_ text: String, _ width: Int = 40) -> String {
-    TextRenderer(width: width, style: .plain).text(Markdown(text))
+    TextRenderer(width: width, marking: .plain).text(Markdown(text))
   }
 
   @Test("headings, paragraphs and rules stand apart")
@@ -128,7 +128,7 @@ struct MarkdownTests {
 
   @Test("colours end with the line and mark what they mean")
   func ansi() {
-    let renderer = TextRenderer(width: 40, style: .ansi)
+    let renderer = TextRenderer(width: 40, marking: .ansi)
     #expect(renderer.text(Markdown("a `b` c")) == "a \u{1B}[36mb\u{1B}[0m c\n")
     #expect(renderer.text(Markdown("**a**")) == "\u{1B}[1ma\u{1B}[0m\n")
   }

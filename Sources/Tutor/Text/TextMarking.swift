@@ -1,5 +1,5 @@
 /// How text is marked on its way to a person.
-package enum TextStyle: Sendable {
+package enum TextMarking: Sendable {
   /// Without escape sequences: for files, tests and terminals that show no colours.
   case plain
 
@@ -14,7 +14,7 @@ package enum TextStyle: Sendable {
   ///   - variable: The value of an environment variable, by its name; nil when it is not set.
   package static func choice(
     isPlain: Bool, isTerminal: Bool, variable: (String) -> String?
-  ) -> TextStyle {
+  ) -> TextMarking {
     let hasColour = variable("NO_COLOR")?.isEmpty ?? true
     return isPlain || !isTerminal || !hasColour || variable("TERM") == "dumb" ? .plain : .ansi
   }
@@ -31,6 +31,9 @@ package struct TextMarks: OptionSet, Hashable, Sendable {
   package static let code = TextMarks(rawValue: 4)
   package static let link = TextMarks(rawValue: 8)
   package static let dim = TextMarks(rawValue: 16)
+
+  /// No line ends at its blanks; it is not to be seen.
+  static let unbroken = TextMarks(rawValue: 32)
 
   /// The numbers of SGR (ECMA-48) that switch the marks on.
   var numbers: String {
