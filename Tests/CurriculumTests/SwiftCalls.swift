@@ -79,9 +79,13 @@ struct SwiftCalls {
     let copy = try socket.duplicate()
     try socket.shutdown(.write)
     try socket.close()
-    let descriptor = copy.detach()
+    try give(copy)
+  }
+
+  private func give(_ socket: Socket) throws {
+    let descriptor = socket.detach()
+    #expect(socket.descriptor == .none)
     try descriptor.close()
-    #expect(copy.descriptor == .none)
   }
 
   @Test("datagrams")
@@ -93,7 +97,9 @@ struct SwiftCalls {
       let socket = try Socket(.ipv4, .datagram)
       try socket.bind(to: .loopback(port: port))
       let bytes = Array("hello".utf8)
-      for _ in 0..<3 { try socket.send(bytes, to: address) }
+      for _ in 0..<3 {
+        try socket.send(bytes, to: address)
+      }
     }
     let socket = server
     do {
@@ -111,6 +117,11 @@ struct SwiftCalls {
     }
   }
 
+  private func port(of socket: Socket) throws -> UInt16 {
+    let address = try socket.localAddress()
+    return try #require(address.port)
+  }
+
   @Test("names and pairs")
   func names() throws {
     let (left, right) = try Socket.pair()
@@ -126,7 +137,7 @@ struct SwiftCalls {
     let listener = try Socket(.ipv4, .stream)
     try listener.bind(to: .loopback())
     try listener.listen()
-    let service = String(try listener.localAddress().port ?? 0)
+    let service = String(try port(of: listener))
     let addresses = try Resolver.addresses(host: host, service: service)
     #expect(!addresses.isEmpty)
     let found = try Resolver.addresses(host: host, service: service, type: .stream)

@@ -90,7 +90,9 @@ struct BlockParser {
           inner += Array(repeating: "", count: blanks)
           inner.append(BlockParser.removing(marker.width, from: line))
           blanks = 0
-        } else if blanks == 0, !BlockParser.beginsBlock(line), Fence(line) == nil {
+        } else if blanks == 0, ListMarker(line) == nil, !BlockParser.beginsBlock(line),
+          Fence(line) == nil
+        {
           // A paragraph goes on though its lines are not indented.
           inner.append(line)
         } else {

@@ -55,8 +55,11 @@ struct LineWrapper {
     var used = 0
     for glyph in glyphs {
       if used + glyph.width > width, !piece.isEmpty {
-        pieces.append(piece)
-        (piece, used) = ([], 0)
+        // Closing punctuation takes what stands before it along.
+        let keeps = piece.lastIndex { !$0.isClosing } ?? 0
+        let next = glyph.isClosing && keeps > 0 ? GlyphLine(piece[keeps...]) : []
+        pieces.append(GlyphLine(piece.dropLast(next.count)))
+        (piece, used) = (next, next.width)
       }
       piece.append(glyph)
       used += glyph.width
