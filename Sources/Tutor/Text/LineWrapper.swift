@@ -55,9 +55,7 @@ struct LineWrapper {
     var used = 0
     for glyph in glyphs {
       if used + glyph.width > width, !piece.isEmpty {
-        // Closing punctuation takes what stands before it along.
-        let keeps = piece.lastIndex { !$0.isClosing } ?? 0
-        let next = glyph.isClosing && keeps > 0 ? GlyphLine(piece[keeps...]) : []
+        let next = GlyphLine(piece[place(toCut: piece, before: glyph)...])
         pieces.append(GlyphLine(piece.dropLast(next.count)))
         (piece, used) = (next, next.width)
       }
@@ -66,6 +64,18 @@ struct LineWrapper {
     }
     if !piece.isEmpty { pieces.append(piece) }
     return pieces
+  }
+
+  /// Where a full piece is better cut than at its end: so that closing punctuation keeps what stands
+  /// before it, or behind the punctuation of code in its second half.
+  private static func place(toCut piece: GlyphLine, before glyph: Glyph) -> Int {
+    if glyph.isClosing, let last = piece.lastIndex(where: { !$0.isClosing }), last > 0 {
+      return last
+    }
+    guard let sign = piece.lastIndex(where: { "./(,=_-".contains($0.character) }),
+      sign > piece.count / 2
+    else { return piece.count }
+    return sign + 1
   }
 
   private static func units(_ glyphs: [Glyph]) -> [Unit] {

@@ -39,7 +39,7 @@ struct MarkdownTests {
       9. nine
       10. ten
 
-          code in ten
+          words of ten
       """
     #expect(
       plain(text)
@@ -54,7 +54,7 @@ struct MarkdownTests {
 
         10. ten
 
-              code in ten
+            words of ten
 
         """)
   }
