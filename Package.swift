@@ -44,12 +44,13 @@ let package = Package(
     .target(
       name: "Tutor",
       dependencies: [
-        "Curriculum", "Interpreter", "Lab", "Languages", "Sockets", "StandardModules",
+        "Curriculum", "Diagnosis", "Interpreter", "Lab", "Languages", "LineEditor", "Sockets",
+        "StandardModules",
       ]),
     .executableTarget(
       name: "socktutor",
       dependencies: [
-        "Curriculum", "Interpreter", "Lab", "Diagnosis", "Languages", "Tutor",
+        "Curriculum", "Diagnosis", "Interpreter", "Lab", "Languages", "LineEditor", "Tutor",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(name: "Processes"),

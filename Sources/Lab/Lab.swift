@@ -42,6 +42,14 @@ package final class Lab: Sendable {
     hub.wait(milliseconds: milliseconds) { terminals.allSatisfy(\.isQuiet) }
   }
 
+  /// Blocks until a condition on the terminals holds; it is asked again at each change of a state.
+  package func wait(until holds: () -> Bool) {
+    while !hub.wait(milliseconds: 1_000_000, until: holds) {}
+  }
+
+  /// Has the conditions that are waited for asked again.
+  package func noteChange() { hub.noteChange() }
+
   /// Ends all terminals and closes all that they opened. Blocks until their threads have ended; one
   /// that can't be reached within two seconds is left behind.
   package func end() {

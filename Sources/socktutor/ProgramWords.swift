@@ -6,43 +6,11 @@ enum ProgramWords {
   /// A setup for each argument: a file, or a file and its arguments in one word.
   static func setups(_ arguments: [String], limits: Limits) -> [Program.Setup] {
     arguments.map { argument in
-      let words = Program.exists(argument) ? [argument] : split(argument)
+      let words = Program.exists(argument) ? [argument] : ShellWords.split(argument)
       var setup = Program.Setup(
         file: words.first ?? argument, arguments: Array(words.dropFirst()))
       setup.limits = limits
       return setup
     }
-  }
-
-  /// Splits words as a shell does: at blanks, but for quotes and backslashes.
-  static func split(_ text: String) -> [String] {
-    var words: [String] = []
-    var word = ""
-    var isInWord = false
-    var quote: Character?
-    var isEscaped = false
-    for character in text {
-      if isEscaped {
-        word.append(character)
-        isEscaped = false
-      } else if character == "\\", quote != "'" {
-        isEscaped = true
-        isInWord = true
-      } else if let open = quote {
-        if character == open { quote = nil } else { word.append(character) }
-      } else if character == "'" || character == "\"" {
-        quote = character
-        isInWord = true
-      } else if character == " " || character == "\t" || character == "\n" {
-        if isInWord { words.append(word) }
-        word = ""
-        isInWord = false
-      } else {
-        word.append(character)
-        isInWord = true
-      }
-    }
-    if isInWord { words.append(word) }
-    return words
   }
 }

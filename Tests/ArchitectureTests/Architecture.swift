@@ -13,10 +13,12 @@ enum Architecture {
     "Curriculum": ["Languages"],
     "Diagnosis": ["Languages", "Lab", "StandardModules", "Interpreter", "Sockets"],
     "Tutor": [
-      "Curriculum", "Diagnosis", "Languages", "Lab", "StandardModules", "Interpreter", "Sockets",
+      "Curriculum", "Diagnosis", "LineEditor", "Languages", "Lab", "StandardModules",
+      "Interpreter", "Sockets",
     ],
     "socktutor": [
-      "Tutor", "Curriculum", "Diagnosis", "Languages", "Lab", "StandardModules", "Interpreter",
+      "Tutor", "Curriculum", "Diagnosis", "LineEditor", "Languages", "Lab", "StandardModules",
+      "Interpreter",
       "Sockets",
     ],
     "embedtext": [],

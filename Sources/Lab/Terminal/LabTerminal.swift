@@ -106,7 +106,7 @@ package final class LabTerminal: Sendable {
   }
 
   /// Whether nothing happens here until something comes from outside; see `Lab.waitUntilQuiet`.
-  var isQuiet: Bool { core.withLock { $0.isQuiet } }
+  package var isQuiet: Bool { core.withLock { $0.isQuiet } }
 
   /// Blocks until the terminal has ended, for so many milliseconds at most; how it ended.
   @discardableResult

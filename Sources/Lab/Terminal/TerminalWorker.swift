@@ -139,8 +139,9 @@ struct TerminalWorker {
     _ submission: Submission, _ outcome: SubmissionResult.Outcome, _ session: Session
   ) {
     session.flush()
-    done()
+    // Whoever sees the terminal idle finds what came of its last input.
     let result = submission.finish(outcome)
+    done()
     session.vm.withoutLock {
       terminal.tell(.finished(terminal: terminal.name, result))
     }

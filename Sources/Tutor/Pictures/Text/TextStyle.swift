@@ -21,6 +21,12 @@ package struct TextStyle: Sendable {
     self.language = language
   }
 
+  /// Text that stands back.
+  func faint(_ text: String) -> String {
+    guard isColoured, !text.isEmpty, let begin = Ink.faint.escape else { return text }
+    return begin + text + Ink.end
+  }
+
   /// The words.
   var words: PictureWords { PictureWords.of(language) }
 

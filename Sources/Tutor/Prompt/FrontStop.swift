@@ -1,0 +1,43 @@
+import Lab
+
+/// Why the prompt no longer waits with the input that runs in front.
+enum FrontStop {
+  case done
+  case wantsLine
+  case waits(TerminalWait)
+  case left
+  case ended
+}
+
+extension Lab {
+  /// Blocks until an input is done, wants a line, waits for what others bring about, or is left.
+  /// Time alone, as of `sleep`, is waited for.
+  func waitInFront(
+    _ terminal: LabTerminal, _ submission: Submission?, until key: InterruptedInput
+  ) -> FrontStop {
+    var stop = FrontStop.done
+    wait {
+      if key.isLeft {
+        stop = .left
+        return true
+      }
+      switch terminal.state {
+      case .idle:
+        stop = .done
+        return submission.map { $0.result != nil } ?? true
+      case .ended:
+        stop = .ended
+        return true
+      case .running: return false
+      case .waiting(let wait):
+        if wait.wantsInput {
+          stop = .wantsLine
+          return terminal.isQuiet
+        }
+        stop = .waits(wait)
+        return terminal.isQuiet
+      }
+    }
+    return stop
+  }
+}

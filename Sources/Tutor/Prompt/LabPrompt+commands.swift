@@ -1,0 +1,114 @@
+import Lab
+import Languages
+
+/// What the colon commands do in free play.
+extension LabPrompt {
+  func perform(_ line: PromptLine) {
+    let candidates = line.candidates
+    guard candidates.count == 1, let command = candidates.first else {
+      let near = candidates.isEmpty ? PromptLine.near(line.name) : candidates
+      return say(.unknownCommand(line.name, near: near.map(\.rawValue)))
+    }
+    guard command.isForFreePlay else { return say(.onlyInLessons(command.rawValue)) }
+    switch command.argument {
+    case .none where !line.argument.isEmpty: return say(.takesNoArgument(command.usage))
+    case .required where line.argument.isEmpty: return say(.wantsArgument(command.usage))
+    default: break
+    }
+    switch command {
+    case .help: help(line.argument)
+    case .server, .client: go(to: command.rawValue)
+    case .terminal: line.argument.isEmpty ? listTerminals() : go(to: line.argument)
+    case .run: runFile(line.argument)
+    case .reset: reset()
+    case .lang: changeLanguage(line.argument)
+    case .quit: isLeaving = true
+    case .xray, .timeline, .explain, .undo: break
+    case .hint, .solution, .skip, .next, .back, .list, .objective, .play: break
+    }
+  }
+
+  private func help(_ name: String) {
+    if let line = PromptLine((":" + name.drop { $0 == ":" })[...]) {
+      let found = line.candidates
+      guard found.count == 1, let command = found.first else {
+        return say(.unknownCommand(line.name, near: found.map(\.rawValue)))
+      }
+      return writer.say("\(command.usage)  \(command.summary(in: style.language))")
+    }
+    say(.commands)
+    let commands = PromptCommand.allCases.filter(\.isForFreePlay)
+    let width = (commands.map(\.usage.count).max() ?? 0) + 2
+    for command in commands {
+      writer.say("  " + command.usage.padded(to: width) + command.summary(in: style.language))
+    }
+  }
+
+  private func go(to name: String) {
+    let isName = name.unicodeScalars.allSatisfy {
+      $0 == "-" || $0 == "_" || $0.properties.isAlphabetic || $0.properties.numericType != nil
+    }
+    guard isName, !name.isEmpty, name.count <= 20 else { return say(.badName(name)) }
+    let terminal = lab.terminal(name)
+    current = name
+    switch terminal.state {
+    case .idle: say(.current(terminal: name, isIdle: true))
+    case .running: say(.current(terminal: name, isIdle: false))
+    case .waiting(let wait):
+      if wait.wantsInput { return say(.current(terminal: name, isIdle: true)) }
+      say(
+        .stillWaits(
+          terminal: name, call: (wait.call ?? "?") + "()", on: place(of: wait, in: terminal)))
+    case .ended: showEnd(of: name)
+    }
+  }
+
+  private func listTerminals() {
+    say(.terminals)
+    let width = (lab.terminals.map(\.name.count).max() ?? 0) + 2
+    for terminal in lab.terminals {
+      let mark = terminal.name == current ? "* " : "  "
+      let state: PromptPhrase =
+        switch terminal.state {
+        case .idle: .stateIdle
+        case .running: .stateRunning
+        case .waiting(let wait):
+          .stateWaiting(call: (wait.call ?? "?") + "()", on: place(of: wait, in: terminal))
+        case .ended: .stateEnded
+        }
+      writer.say(mark + terminal.name.padded(to: width) + state.text(in: style.language))
+    }
+  }
+
+  /// What a terminal waits on, in words: its descriptor and the socket's address.
+  func place(of wait: TerminalWait, in terminal: LabTerminal) -> String? {
+    guard let descriptor = wait.descriptor, descriptor >= 0 else { return nil }
+    return "fd \(descriptor)"
+  }
+
+  private func runFile(_ words: String) {
+    let parts = ShellWords.split(words)
+    guard let file = parts.first else { return }
+    follow(lab.terminal(current).run(file: file, arguments: Array(parts.dropFirst())))
+  }
+
+  private func reset() {
+    lab.end()
+    lab = Lab()
+    listen()
+    for name in ["server", "client"] { _ = lab.terminal(name) }
+    current = "server"
+    say(.resetDone)
+  }
+
+  private func changeLanguage(_ name: String) {
+    if name.isEmpty {
+      style.language = style.language == .en ? .zh : .en
+    } else if let language = Language(rawValue: name) {
+      style.language = language
+    } else {
+      return say(.noLanguage(name))
+    }
+    say(.language)
+  }
+}

@@ -1,0 +1,49 @@
+import Languages
+
+/// What the prompt says of its own.
+enum PromptPhrase {
+  case welcome
+  /// A terminal waits in a call, and the prompt has moved to another one.
+  case waits(terminal: String, call: String, on: String?, now: String)
+  /// A terminal waits in a call, and the prompt stays.
+  case stillWaits(terminal: String, call: String, on: String?)
+  /// It was left running at the second Ctrl-C.
+  case leftRunning(terminal: String)
+  /// What waited has gone on and is done.
+  case ready(terminal: String)
+  case wantsLine(terminal: String)
+  case terminalEnded(terminal: String, status: Int?)
+  case terminals
+  case current(terminal: String, isIdle: Bool)
+  case stateIdle, stateRunning, stateEnded
+  case stateWaiting(call: String, on: String?)
+  case badName(String)
+  case unknownCommand(String, near: [String])
+  case onlyInLessons(String)
+  case wantsArgument(String)
+  case takesNoArgument(String)
+  case xray(isOn: Bool)
+  case pictureWritten(String)
+  case pictureFailed(String, reason: String)
+  case unreadable(String, reason: String)
+  case undoNothing
+  case undoBusy(terminal: String)
+  case undone(input: String)
+  case undoneName(String)
+  case undoneClosed(count: Int)
+  case notUndone
+  case resetDone
+  case language
+  case noLanguage(String)
+  case leaving(open: Int)
+  case commands
+  case note
+
+  /// The words.
+  func text(in language: Language) -> String {
+    switch language {
+    case .en: english
+    case .zh: chinese
+    }
+  }
+}

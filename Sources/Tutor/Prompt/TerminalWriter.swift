@@ -1,0 +1,101 @@
+import Lab
+import LineEditor
+import Synchronization
+
+/// Puts what the terminals write on the one screen: that of the terminal in front as it is, that of
+/// the others in whole lines behind the terminal's name, above the line being typed.
+final class TerminalWriter: Sendable {
+  private let editor: LineEditor
+  private let isColoured: Bool
+  private let state = Mutex(State())
+
+  private struct State {
+    /// The terminal whose input runs in front; nil while an input is typed.
+    var front: String?
+    /// Whether the last thing written in front ended a line.
+    var isAtLineStart = true
+    /// The lines that the others have begun.
+    var begun: [String: [UInt8]] = [:]
+  }
+
+  init(_ editor: LineEditor, isColoured: Bool) {
+    self.editor = editor
+    self.isColoured = isColoured
+  }
+
+  /// From now on what this terminal writes stands in front; nil for none.
+  func setFront(_ terminal: String?) {
+    state.withLock { state in
+      if let old = state.front, terminal != old, !state.isAtLineStart, terminal != nil {
+        editor.print("\n")
+        state.isAtLineStart = true
+      }
+      state.front = terminal
+      if let terminal, let begun = state.begun.removeValue(forKey: terminal), !begun.isEmpty {
+        editor.print(String(decoding: begun, as: UTF8.self))
+        state.isAtLineStart = false
+      }
+      if terminal == nil { state.isAtLineStart = true }
+    }
+  }
+
+  /// What a terminal has written. From any thread.
+  func write(_ bytes: [UInt8], of terminal: String) {
+    state.withLock { state in
+      if state.front == terminal {
+        guard let last = bytes.last else { return }
+        editor.print(String(decoding: bytes, as: UTF8.self))
+        state.isAtLineStart = last == 10
+        return
+      }
+      var all = state.begun.removeValue(forKey: terminal) ?? []
+      all += bytes
+      guard let end = all.lastIndex(of: 10) else {
+        state.begun[terminal] = all
+        return
+      }
+      let rest = Array(all[(end + 1)...])
+      if !rest.isEmpty { state.begun[terminal] = rest }
+      breakLine(&state)
+      editor.print(named(terminal, all[..<end]))
+    }
+  }
+
+  /// Writes the line that a terminal in the background has begun: it waits, or is done.
+  func endLine(of terminal: String) {
+    state.withLock { state in
+      guard state.front != terminal, let begun = state.begun.removeValue(forKey: terminal) else {
+        return
+      }
+      breakLine(&state)
+      editor.print(named(terminal, begun[...]))
+    }
+  }
+
+  /// Lines of the prompt's own, of one terminal if it is named and not in front.
+  func say(_ text: String, of terminal: String? = nil) {
+    if text.isEmpty { return }
+    state.withLock { state in
+      breakLine(&state)
+      if let terminal, terminal != state.front {
+        editor.print(named(terminal, Array(text.utf8)[...]))
+      } else {
+        editor.print(text.hasSuffix("\n") ? text : text + "\n")
+      }
+    }
+  }
+
+  private func breakLine(_ state: inout State) {
+    if state.front == nil || state.isAtLineStart { return }
+    editor.print("\n")
+    state.isAtLineStart = true
+  }
+
+  private func named(_ terminal: String, _ lines: ArraySlice<UInt8>) -> String {
+    let prefix = isColoured ? "\u{1b}[2m[\(terminal)]\u{1b}[0m " : "[\(terminal)] "
+    var lines = lines
+    if lines.last == 10 { lines.removeLast() }
+    return lines.split(separator: 10, omittingEmptySubsequences: false)
+      .map { prefix + String(decoding: $0, as: UTF8.self) + "\n" }.joined()
+  }
+}
