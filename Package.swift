@@ -1,4 +1,5 @@
 // swift-tools-version: 6.0
+import Foundation
 import PackageDescription
 
 /// The interpreter holds its own lock around shared objects, so the compiler's checks for
@@ -6,6 +7,14 @@ import PackageDescription
 let machineSettings: [SwiftSetting] = [
   .unsafeFlags(["-enforce-exclusivity=unchecked"], .when(configuration: .release))
 ]
+
+/// libedit and what it stands on as archives, where the system has them all: linked so, a program
+/// starts half a millisecond sooner than with four more shared libraries, and can be moved.
+let editArchives = ["x86_64-linux-gnu", "aarch64-linux-gnu"]
+  .map { folder in ["edit", "tinfo", "bsd", "md"].map { "/usr/lib/\(folder)/lib\($0).a" } }
+  .first { archives in archives.allSatisfy { FileManager.default.fileExists(atPath: $0) } }
+let editLinking: LinkerSetting =
+  editArchives.map { .unsafeFlags($0.flatMap { ["-Xlinker", $0] }) } ?? .linkedLibrary("edit")
 
 let package = Package(
   name: "socktutor",
@@ -38,7 +47,7 @@ let package = Package(
       name: "Curriculum",
       dependencies: ["Languages", .product(name: "Yams", package: "Yams")],
       exclude: ["Lessons"], plugins: ["EmbedText"]),
-    .target(name: "CEditLine", linkerSettings: [.linkedLibrary("edit")]),
+    .target(name: "CEditLine", linkerSettings: [editLinking]),
     .target(name: "LineEditor", dependencies: ["CEditLine"]),
     .target(name: "Diagnosis", dependencies: ["Lab", "Interpreter", "Sockets", "Languages"]),
     .target(
