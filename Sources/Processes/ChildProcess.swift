@@ -137,7 +137,8 @@ package final class ChildProcess {
   }
 }
 
-private let starting = NSLock()
+/// Held while a process is started.
+let starting = NSLock()
 
 extension Outcome {
   fileprivate static var unknown: Outcome {

@@ -13,6 +13,37 @@ import Foundation
 ///
 /// Errors: ``SpawnError``.
 func spawn(_ command: Command, _ streams: [Int32]) throws -> pid_t {
+  try spawn(command) { actions in
+    for (number, stream) in streams.enumerated() {
+      posix_spawn_file_actions_adddup2(&actions, stream, Int32(number))
+    }
+    return Int32(POSIX_SPAWN_SETPGROUP)
+  }
+}
+
+/// Starts a process that leads a session of its own, whose terminal is the one of that path, as 0,
+/// 1 and 2.
+///
+/// Errors: ``SpawnError``.
+func spawn(_ command: Command, terminal: String) throws -> pid_t {
+  try spawn(command) { actions in
+    // Opened by a session's leader, a terminal becomes the session's.
+    posix_spawn_file_actions_addopen(&actions, 0, terminal, O_RDWR, 0)
+    posix_spawn_file_actions_adddup2(&actions, 0, 1)
+    posix_spawn_file_actions_adddup2(&actions, 0, 2)
+    // POSIX_SPAWN_SETSID, which Linux's headers hide.
+    #if canImport(Darwin)
+      return 0x400
+    #else
+      return 0x80
+    #endif
+  }
+}
+
+/// Starts a process with the streams that `prepare` sets up; it gives the flag for its group.
+private func spawn(
+  _ command: Command, _ prepare: (inout FileActions) -> Int32
+) throws -> pid_t {
   #if canImport(Darwin)
     var actions: FileActions = nil
     var attributes: Attributes = nil
@@ -26,10 +57,7 @@ func spawn(_ command: Command, _ streams: [Int32]) throws -> pid_t {
     posix_spawn_file_actions_destroy(&actions)
     posix_spawnattr_destroy(&attributes)
   }
-  for (number, stream) in streams.enumerated() {
-    posix_spawn_file_actions_adddup2(&actions, stream, Int32(number))
-  }
-  setSignalsAndGroup(&attributes)
+  setSignals(&attributes, flag: prepare(&actions))
 
   var environment = ProcessInfo.processInfo.environment
   for (name, value) in command.environment { environment[name] = value }
@@ -47,18 +75,20 @@ func spawn(_ command: Command, _ streams: [Int32]) throws -> pid_t {
   return id
 }
 
-private func setSignalsAndGroup(_ attributes: inout Attributes) {
+private func setSignals(_ attributes: inout Attributes, flag: Int32) {
   var none = sigset_t()
   sigemptyset(&none)
   var usual = sigset_t()
   sigemptyset(&usual)
-  for signal in [SIGINT, SIGQUIT, SIGPIPE, SIGTERM] { sigaddset(&usual, signal) }
+  for signal in [SIGINT, SIGQUIT, SIGPIPE, SIGTERM, SIGHUP, SIGTSTP, SIGTTIN, SIGTTOU] {
+    sigaddset(&usual, signal)
+  }
   posix_spawnattr_setsigmask(&attributes, &none)
   posix_spawnattr_setsigdefault(&attributes, &usual)
   posix_spawnattr_setpgroup(&attributes, 0)
-  var flags = POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETPGROUP
+  var flags = Int32(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF) | flag
   #if canImport(Darwin)
-    flags |= POSIX_SPAWN_CLOEXEC_DEFAULT
+    flags |= Int32(POSIX_SPAWN_CLOEXEC_DEFAULT)
   #endif
   posix_spawnattr_setflags(&attributes, Int16(flags))
 }
