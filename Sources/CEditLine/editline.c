@@ -8,6 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
+#include <termios.h>
 #include <unistd.h>
 #include <wchar.h>
 
@@ -17,6 +18,7 @@ _Static_assert(sizeof(wchar_t) == sizeof(uint32_t), "a wide character is a code 
 
 struct ceditline {
   EditLine *line;
+  int input;
   FILE *output;
   FILE *nowhere;
   wchar_t *prompt;
@@ -75,6 +77,7 @@ ceditline *ceditline_open(int input, int output, ceditline_calls calls) {
   ceditline *editor = calloc(1, sizeof *editor);
   if (editor == NULL) return NULL;
   editor->calls = calls;
+  editor->input = input;
   int copy = fcntl(output, F_DUPFD_CLOEXEC, 3);
   editor->output = copy < 0 ? NULL : fdopen(copy, "w");
   if (editor->output == NULL && copy >= 0) close(copy);
@@ -188,6 +191,11 @@ void ceditline_resize(ceditline *editor) { el_resize(editor->line); }
 
 void ceditline_prepare(ceditline *editor, bool editing) {
   el_wset(editor->line, EL_PREP_TERM, editing ? 1 : 0);
+  struct termios settings;
+  if (!editing || tcgetattr(editor->input, &settings) != 0) return;
+  // A pasted line may end in CR LF, so one must not be made of the other.
+  settings.c_iflag &= ~(tcflag_t)ICRNL;
+  tcsetattr(editor->input, TCSADRAIN, &settings);
 }
 
 int ceditline_width(uint32_t character) { return wcwidth((wchar_t)character); }

@@ -3,6 +3,9 @@ struct Layout {
   let columns: Int
   private(set) var row = 0
   private(set) var column = 0
+  /// What was added, with a newline where a row ended before it was full: a wide character did not
+  /// fit. A terminal that folds its rows anew keeps these ends.
+  private(set) var broken: [Unicode.Scalar] = []
 
   init(columns: Int) {
     self.columns = max(columns, 2)
@@ -10,7 +13,10 @@ struct Layout {
 
   /// Adds text as it is drawn.
   mutating func add(_ scalars: some Sequence<Unicode.Scalar>) {
-    for scalar in scalars { add(scalar) }
+    for scalar in scalars {
+      add(scalar)
+      broken.append(scalar)
+    }
   }
 
   private mutating func add(_ scalar: Unicode.Scalar) {
@@ -22,6 +28,7 @@ struct Layout {
       repeat { advance(1) } while column % 8 != 0
     default:
       let width = CharacterWidth.shown(scalar)
+      if width == 2, scalar.value >= 0xa0, column + 2 > columns { broken.append("\n") }
       // A wide character that does not fit goes to the next row; a number is split.
       if width <= 2, scalar.value >= 0xa0 {
         advance(width)

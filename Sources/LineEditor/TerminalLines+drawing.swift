@@ -38,18 +38,24 @@ extension TerminalLines {
     }
   }
 
-  /// Clears the rows of prompt and line, and leaves the cursor where they began.
-  func erase() {
-    let row = cursorRow()
+  /// Clears the rows of prompt and line, and leaves the cursor where they began; `columns` is the
+  /// width that the window had when they were drawn, if it is another now.
+  func erase(drawnAt columns: Int? = nil) {
+    let row = cursorRow(drawnAt: columns ?? window.columns)
     write((row > 0 ? "\u{1b}[\(row)A" : "") + "\r\u{1b}[J")
   }
 
   /// The row of the cursor, counted from the prompt's.
-  private func cursorRow() -> Int {
+  private func cursorRow(drawnAt columns: Int) -> Int {
     let (characters, cursor) = line
-    var layout = Layout(columns: window.columns)
+    var layout = Layout(columns: columns)
     layout.add(prompt.visible)
     layout.add(characters[..<cursor])
+    if columns != window.columns {
+      let broken = layout.broken
+      layout = Layout(columns: window.columns)
+      layout.add(broken)
+    }
     let next = cursor < characters.count ? characters[cursor] : nil
     // libedit shows no more rows than the window has.
     return min(layout.row(before: next), window.rows - 1)

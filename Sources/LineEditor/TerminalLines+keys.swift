@@ -5,12 +5,13 @@ import CEditLine
 extension TerminalLines {
   /// What a key does.
   enum Key: Int32, CaseIterable {
-    case complete, paste, search, older, newer, oldest, newest
+    case enter, complete, paste, search, older, newer, oldest, newest
     case left, right, deleteBefore, deleteUnder, deleteOrEnd
 
     /// How the keys are written in editrc(5).
     var keys: [String] {
       switch self {
+      case .enter: ["^M", "^J"]
       case .complete: ["^I"]
       case .paste: ["\\e[200~"]
       case .search: ["^R"]
@@ -50,6 +51,7 @@ extension TerminalLines {
     guard let key = Key(rawValue: command) else { return UInt8(ceditline_beep) }
     let isDone =
       switch key {
+      case .enter: enter()
       case .complete: complete()
       case .paste: paste()
       case .search: search()
@@ -63,7 +65,7 @@ extension TerminalLines {
       case .deleteUnder: delete(before: false)
       case .deleteOrEnd: deleteOrEnd()
       }
-    if stop != nil { return UInt8(ceditline_stop) }
+    if result != nil { return UInt8(ceditline_stop) }
     return UInt8(isDone ? ceditline_refresh : ceditline_beep)
   }
 
@@ -92,7 +94,7 @@ extension TerminalLines {
     guard line.characters.isEmpty else { return delete(before: false) }
     write("\r\n")
     // As a blank line does, it ends the lines that were typed before.
-    stop = .input(earlier.isEmpty ? .end : .text(earlier.joined(separator: "\n") + "\n"))
+    result = earlier.isEmpty ? .end : .text(earlier.joined(separator: "\n") + "\n")
     return true
   }
 }

@@ -23,9 +23,11 @@ extension TerminalLines {
     earlier += [first] + lines
     isPasted = true
     if last.isEmpty {
-      stop = .input(.pasted(earlier.joined(separator: "\n") + "\n"))
+      result = .pasted(earlier.joined(separator: "\n") + "\n")
     } else {
-      stop = .again(last, after: after.unicodeScalars.count)
+      beginLine(with: last)
+      ceditline_move(editor, -after.unicodeScalars.count)
+      ceditline_draw(editor)
     }
     return true
   }

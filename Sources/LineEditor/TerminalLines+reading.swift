@@ -3,7 +3,7 @@ import CEditLine
 /// Waiting for a key, and doing meanwhile what other threads and signals ask for.
 extension TerminalLines {
   /// What libedit calls for a character.
-  func character(_ result: UnsafeMutablePointer<UInt32>?) -> Int32 {
+  func character(_ key: UnsafeMutablePointer<UInt32>?) -> Int32 {
     insertInitial()
     while let scalar = nextKey() {
       // On its own row of libedit's screen it would take a column that it does not have.
@@ -14,13 +14,13 @@ extension TerminalLines {
       // libedit takes these, which no keyboard sends, for keys with Meta.
       if (0x80..<0xa0).contains(scalar.value) { continue }
       if scalar != "\t" { hasAskedForList = false }
-      result?.pointee = scalar.value
+      key?.pointee = scalar.value
       return 1
     }
     return -1
   }
 
-  /// Waits for a key; nil when ``stop`` says why reading ends.
+  /// Waits for a key; nil when ``result`` says why reading ends.
   func nextKey() -> Unicode.Scalar? {
     if let key = unread {
       unread = nil
@@ -28,16 +28,16 @@ extension TerminalLines {
     }
     while true {
       answerSignals()
-      if stop != nil { return nil }
+      if result != nil { return nil }
       answerNews()
-      if stop != nil { return nil }
+      if result != nil { return nil }
       ceditline_flush(editor)
       switch typed.next() {
       case .character(let scalar): return scalar
       case .woken: continue
       case .end:
         finishLine()
-        stop = .input(.end)
+        result = .end
         return nil
       }
     }
@@ -58,7 +58,7 @@ extension TerminalLines {
     if news.isWoken, !request.woken() {
       let typed = String(String.UnicodeScalarView(line.characters))
       erase()
-      stop = .input(.left((earlier + [typed]).joined(separator: "\n")))
+      result = .left((earlier + [typed]).joined(separator: "\n"))
     }
   }
 
@@ -77,7 +77,7 @@ extension TerminalLines {
     let isTyped = !earlier.isEmpty || !line.characters.isEmpty
     if !isTyped, !isSearching, request.interrupted() { return }
     finishLine(showing: "^C")
-    stop = .input(.interrupted)
+    result = .interrupted
   }
 
   private func suspend() {
@@ -103,7 +103,10 @@ extension TerminalLines {
   /// Most terminals fold their rows anew when the window's width changes, so the rows above the
   /// cursor are counted in the new one.
   private func resize() {
+    let before = window.columns
     window = Terminal.size(exchange.output.withLock { $0 }) ?? window
-    redraw { ceditline_resize(editor) }
+    erase(drawnAt: before)
+    ceditline_resize(editor)
+    ceditline_draw(editor)
   }
 }

@@ -31,7 +31,7 @@ extension TerminalLines {
       show(search)
     }
     isSearching = false
-    guard stop == nil else { return true }
+    guard result == nil else { return true }
     redraw {
       setPrompt(earlier.isEmpty ? request.prompt : prompt)
       if isCancelled || search.match == nil {

@@ -2,14 +2,6 @@ import CEditLine
 
 /// Reads edited lines on a terminal. The thread that reads uses it.
 final class TerminalLines {
-  /// Why libedit was told to stop before a line was done.
-  enum Stop {
-    /// Reading ends with this.
-    case input(Input)
-    /// Another line is wanted that holds this text, with the cursor before so many characters of it.
-    case again(String, after: Int)
-  }
-
   let typed: Typed
   let exchange: Exchange
   let history: History
@@ -25,7 +17,8 @@ final class TerminalLines {
   var isPasted = false
   var prompt = PromptText("")
   var window = (columns: 80, rows: 24)
-  var stop: Stop?
+  /// What reading ends with, once it is known.
+  var result: Input?
   /// A character to be read again.
   var unread: Unicode.Scalar?
   /// Which entry of the history the line shows, and what was typed before.
@@ -33,7 +26,8 @@ final class TerminalLines {
   var isSearching = false
   /// Whether the last key asked for completion and could not insert anything.
   var hasAskedForList = false
-  private var initial: (text: String, after: Int) = ("", 0)
+  /// Whether the line holds what it does at first.
+  private var hasBegun = false
 
   /// Nil when libedit does not take the terminal.
   init?(typed: Typed, exchange: Exchange, history: History, input: Int32, output: Int32) {
@@ -73,9 +67,12 @@ final class TerminalLines {
     }
     window = Terminal.size(output) ?? (80, 24)
     takeUp(partial)
-    let result = readInput()
-    keep(result)
-    return result
+    beginInput()
+    var count = 0
+    _ = ceditline_read(editor, &count)
+    let input = result ?? .end
+    keep(input)
+    return input
   }
 
   /// Makes what the screen's last line holds the beginning of the prompt.
@@ -92,51 +89,58 @@ final class TerminalLines {
     request.prompt = partial + request.prompt
   }
 
-  private func readInput() -> Input {
-    var lines = request.initial.split(separator: "\n", omittingEmptySubsequences: false)
-    initial = (String(lines.popLast() ?? ""), 0)
-    earlier = lines.map(String.init)
+  private func beginInput() {
+    result = nil
+    recalled = nil
+    hasBegun = false
+    earlier = []
     write(PromptText(request.prompt).above)
-    echo(earlier, isContinued: false)
-    while true {
-      setPrompt(earlier.isEmpty ? request.prompt : request.continuation)
-      stop = nil
-      recalled = nil
-      var count = 0
-      let characters = ceditline_read(editor, &count)
-      switch stop {
-      case .input(let input): return input
-      case .again(let text, let after):
-        initial = (text, after)
-        continue
-      case nil: break
-      }
-      guard let characters else { return endInput() }
-      var line = String(String.UnicodeScalarView(scalars(characters, count)))
-      if line.unicodeScalars.last == "\n" { line.unicodeScalars.removeLast() }
-      if let input = take(line) { return input }
-    }
+    setPrompt(request.prompt)
+    // libedit would do this only after the prompt: what is typed at once would show twice.
+    ceditline_prepare(editor, true)
   }
 
-  /// Adds a line; the input if it is whole now.
-  private func take(_ line: String) -> Input? {
+  /// Puts the text that is there at first into the line, once.
+  func insertInitial() {
+    guard !hasBegun else { return }
+    hasBegun = true
+    guard !request.initial.isEmpty else { return }
+    var lines = request.initial.split(separator: "\n", omittingEmptySubsequences: false)
+      .map(String.init)
+    let last = lines.removeLast()
+    erase()
+    echo(lines, isContinued: false)
+    earlier = lines
+    beginLine(with: last)
+    ceditline_draw(editor)
+  }
+
+  /// Takes the line when Enter is pressed: it ends the input, or another is begun.
+  func enter() -> Bool {
+    let (characters, cursor) = line
+    if cursor == characters.count { write("\r\n") } else { finishLine() }
+    let line = String(String.UnicodeScalarView(characters))
     earlier.append(line)
     let text = earlier.joined(separator: "\n")
-    if isPasted { return .pasted(text + "\n") }
-    // An entry of several lines that was recalled has the blank line that ended it no more.
-    if line.contains("\n"), request.isComplete(text + "\n") == .complete {
-      return .text(text + "\n")
+    if isPasted {
+      result = .pasted(text + "\n")
+    } else if line.contains("\n"), request.isComplete(text + "\n") == .complete {
+      // An entry of several lines that was recalled lacks the blank line that ended it.
+      result = .text(text + "\n")
+    } else if case .incomplete(let indent) = request.isComplete(text) {
+      beginLine(with: indent)
+      ceditline_draw(editor)
+    } else {
+      result = .text(text)
     }
-    switch request.isComplete(text) {
-    case .complete: return .text(text)
-    case .incomplete(let indent): initial = (indent, 0)
-    }
-    return nil
+    return true
   }
 
-  /// The end of input: of the lines before it, or of all.
-  private func endInput() -> Input {
-    earlier.isEmpty ? .end : .text(earlier.joined(separator: "\n") + "\n")
+  /// Makes the line hold this text, after the prompt that belongs to it.
+  func beginLine(with text: String) {
+    recalled = nil
+    setPrompt(earlier.isEmpty ? request.prompt : request.continuation)
+    replaceLine(with: text)
   }
 
   private func keep(_ input: Input) {
@@ -145,16 +149,6 @@ final class TerminalLines {
     case .text(let text), .pasted(let text): if text.utf8.count < 1 << 16 { history.add(text) }
     default: break
     }
-  }
-
-  /// Puts the text that a line begins with into it, once.
-  func insertInitial() {
-    guard !initial.text.isEmpty else { return }
-    redraw {
-      insert(initial.text)
-      ceditline_move(editor, -initial.after)
-    }
-    initial = ("", 0)
   }
 
   func setPrompt(_ text: String) {

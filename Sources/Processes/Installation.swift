@@ -13,12 +13,19 @@ package enum Installation {
   /// one built beside this program.
   package static var binary: String {
     if let named = ProcessInfo.processInfo.environment["SOCKTUTOR_BINARY"] { return named }
-    let here = CommandLine.arguments.map { folder(of: $0) } + ["\(root)/.build/debug"]
-    let candidates = ["\(root)/.build/release"] + here
-    let found = candidates.map { "\($0)/socktutor" }.first {
-      access($0, X_OK) == 0 && !isFolder($0)
-    }
-    return found ?? "\(root)/.build/debug/socktutor"
+    return program("socktutor", in: ["\(root)/.build/release"] + besideThis)
+  }
+
+  /// A program of this package that was built together with this one.
+  package static func program(_ name: String) -> String { program(name, in: besideThis) }
+
+  private static var besideThis: [String] {
+    CommandLine.arguments.map { folder(of: $0) } + ["\(root)/.build/debug"]
+  }
+
+  private static func program(_ name: String, in folders: [String]) -> String {
+    let found = folders.map { "\($0)/\(name)" }.first { access($0, X_OK) == 0 && !isFolder($0) }
+    return found ?? "\(root)/.build/debug/\(name)"
   }
 
   /// Whether `binary` was built without optimization, which takes about twenty times as long.

@@ -9,7 +9,7 @@ import LineEditor
 /// Reads inputs and writes back what it read, until `quit` or the input's end, for tests of the line
 /// editor in a terminal. An input that begins with a line that ends in `:` goes on to a blank line.
 ///
-/// Arguments: the history's path, and a FIFO (or "") on whose lines another thread acts.
+/// Arguments: the history's path, and a FIFO on whose lines another thread acts.
 @main
 enum EchoLines {
   static func main() {
@@ -33,7 +33,9 @@ enum EchoLines {
       if text == "ask" { ask(editor) } else { editor.print("text \(text.debugDescription)\n") }
     case .pasted(let text): editor.print("pasted \(text.debugDescription)\n")
     case .interrupted: editor.print("interrupted\n")
-    case .left(let text): editor.print("left \(text.debugDescription)\n")
+    case .left(let text):
+      editor.print("left \(text.debugDescription)\n")
+      initial = text
     case .end:
       editor.print("end\n")
       return false
@@ -42,13 +44,18 @@ enum EchoLines {
   }
 
   nonisolated(unsafe) static var prompt = ">>> "
+  nonisolated(unsafe) static var initial = ""
 
   static func request(_ editor: LineEditor) -> Request {
     var request = Request(prompt: prompt)
+    request.initial = initial
+    initial = ""
+    request.woken = { false }
     request.isComplete = { text in
       let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
       guard lines.first?.hasSuffix(":") == true else { return .complete }
-      return lines.count > 1 && lines.last?.isEmpty == true ? .complete : .incomplete
+      if lines.count > 1, lines.last?.isEmpty == true { return .complete }
+      return lines.first == "indent:" ? .incomplete(indent: "    ") : .incomplete
     }
     request.complete = { text, offset in
       let before = String(decoding: text.utf8.prefix(offset), as: UTF8.self)
