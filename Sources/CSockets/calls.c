@@ -88,6 +88,15 @@ int32_t csockets_duplicate_high(int32_t descriptor) {
   return high < 0 ? csockets_duplicate(descriptor) : high;
 }
 
+int32_t csockets_replace(int32_t descriptor, int32_t number) {
+#ifdef __linux__
+  return dup3(descriptor, number, O_CLOEXEC);
+#else
+  int result = dup2(descriptor, number);
+  return result < 0 ? result : csockets_set_close_on_exec(number, 1) < 0 ? -1 : result;
+#endif
+}
+
 int32_t csockets_is_nonblocking(int32_t descriptor) {
   int flags = fcntl(descriptor, F_GETFL);
   return flags < 0 ? -1 : (flags & O_NONBLOCK) != 0;

@@ -34,11 +34,18 @@ final class Session {
     var socketFolder: String?
     /// Told of what its threads wait for.
     var activity: ProgramActivity?
+    /// Where what it does is written; nil to write nothing.
+    var timeline: Timeline?
+    /// The name that its terminal has in the timeline.
+    var terminal = ""
+    /// What the network does to it; needs a timeline.
+    var conditions: NetworkConditions?
   }
 
   let setup: Setup
   let interpreter: Interpreter
   let vm: VM
+  private var recorder: Recorder?
 
   /// Makes the interpreter and takes its global lock.
   init(_ setup: Setup) {
@@ -72,6 +79,10 @@ final class Session {
     if setup.output != nil { configuration.isLineBuffered = true }
     let control = try StandardModules.install(in: vm, configuration: configuration)
     if let folder = setup.socketFolder { interpreter.network.policy.folder = folder }
+    if let timeline = setup.timeline {
+      recorder = Recorder.install(
+        in: vm, timeline: timeline, terminal: setup.terminal, conditions: setup.conditions)
+    }
     return control
   }
 
@@ -86,6 +97,7 @@ final class Session {
     guard let file = setup.file.map(Program.mainFile(of:)),
       let source = Program.contents(of: file)
     else { return nil }
+    setup.timeline?.keep(source: String(decoding: source, as: UTF8.self), of: file)
     let code = try vm.compile(source, fileName: file)
     vm.showWarnings(of: code)
     try vm.run(code, in: main.variables)
@@ -129,11 +141,14 @@ final class Session {
   func flush() -> Bool { StandardModules.flushStandardStreams(vm) }
 
   /// Ends what the session leaves behind: threads that are daemons, sockets, the private folder of
-  /// a graded one. Lets the global lock go.
-  func end() {
+  /// a graded one. Lets the global lock go. The timeline is told that it ended, and by which status
+  /// where it has one.
+  func end(_ status: Program.ExitStatus? = nil) {
     interpreter.stopThreads()
     _ = StandardModules.waitForThreads(vm, seconds: 1)
     interpreter.network.end()
+    recorder?.end(vm, status)
+    recorder = nil
     interpreter.lock.release()
     vm.detach()
   }

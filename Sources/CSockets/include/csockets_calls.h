@@ -26,6 +26,9 @@ int32_t csockets_duplicate(int32_t descriptor);
 // A number out of the way of those that a program sees, where there may be one.
 int32_t csockets_duplicate_high(int32_t descriptor);
 
+// dup3(2), or dup2(2): makes a number, whatever it was, another one for a descriptor; close-on-exec.
+int32_t csockets_replace(int32_t descriptor, int32_t number);
+
 // fcntl(2) O_NONBLOCK: read it (0 or 1), or set it.
 int32_t csockets_is_nonblocking(int32_t descriptor);
 int32_t csockets_set_nonblocking(int32_t descriptor, int32_t nonblocking);

@@ -31,6 +31,8 @@ package final class Interpreter {
   package var systemVariables: PyDict?
   /// Told of an exception in a finaliser, which nobody can catch.
   package var reportUnraisable: (VM, PyException, String) -> Void = { _, _, _ in }
+  /// Told of what the program does; nil costs nothing.
+  package var observer: ProgramObserver?
   /// Makes the text of the error for a module that isn't there, by its name.
   package var missingModuleMessage: (String) -> String = { "No module named '\($0)'" }
   /// What the standard modules keep for this interpreter.

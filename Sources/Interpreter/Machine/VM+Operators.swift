@@ -366,6 +366,9 @@ extension VM {
       let result = try callSpecial(other, right, left)
       if !isNotImplemented(result) { return result }
     }
+    if op == .equal || op == .notEqual, let observer = interpreter.observer {
+      tellOfComparison(left, right, isEqual: op == .equal, observer)
+    }
     switch op {
     case .equal: return .bool(left.isIdentical(right))
     case .notEqual: return .bool(!left.isIdentical(right))

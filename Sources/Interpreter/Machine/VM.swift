@@ -64,6 +64,10 @@ public final class VM {
   package var reprActive: [ObjectIdentifier] = []
   /// Set while this is the main thread: signals are handled here only.
   package var isMain = false
+  /// The thread's number: 0 for the main one, the others from 1 in the order in which they began.
+  package var threadNumber = 0
+  /// The library function that makes calls of its own now: `create_connection`.
+  package var library: StaticString?
   /// What the main thread does when a signal has come; throws KeyboardInterrupt.
   package var handleSignals: (VM) throws -> Void = { vm in
     throw vm.error(.keyboardInterrupt)

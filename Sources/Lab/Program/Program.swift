@@ -36,6 +36,13 @@ package final class Program: Sendable {
     package var socketFolder: String?
     /// Whether its instructions are counted.
     package var isCounted = false
+    /// Where what it does is written; nil to write nothing.
+    package var timeline: Timeline?
+    /// What the network does to it; needs a timeline.
+    package var conditions: NetworkConditions?
+
+    /// The name that its terminal has in the timeline.
+    package var name: String { terminal ?? ProgramGroup.terminalName(file) }
 
     /// A program of a file, with no limits and no terminal name.
     package init(file: String, arguments: [String] = []) {

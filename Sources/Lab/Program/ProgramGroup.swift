@@ -120,7 +120,7 @@ package struct ProgramGroup: Sendable {
   }
 
   /// `server` for `.../server.py`.
-  private static func terminalName(_ file: String) -> String {
+  static func terminalName(_ file: String) -> String {
     let last = file.split(separator: "/").last.map(String.init) ?? file
     return last.hasSuffix(".py") ? String(last.dropLast(3)) : last
   }

@@ -30,7 +30,7 @@ struct ProgramRun {
     }
     // `os._exit` leaves nothing to write out.
     if control?.exitStatus == nil, !session.flush(), status == .exit(0) { status = .exit(120) }
-    session.end()
+    session.end(status)
     streams?.end()
     let interpreter = session.interpreter
     if let limit = interpreter.limitReached {
@@ -52,6 +52,9 @@ struct ProgramRun {
     setup.arguments = given.arguments
     setup.takesSignals = streams == nil
     setup.isCounted = given.isCounted
+    setup.timeline = given.timeline
+    setup.terminal = given.name
+    setup.conditions = given.conditions
     setup.socketFolder = given.socketFolder
     setup.input = streams?.input
     setup.output = streams?.output

@@ -30,6 +30,7 @@ extension VM {
 
   /// Shows an exception by `sys.excepthook`. Errors: what a replaced one raises.
   func callExceptHook(_ exception: PyException) throws {
+    interpreter.observer?.uncaught(exception, self)
     try flushStandardOutput()
     let traceback = exception.traceback.map { Value.object($0) } ?? .none
     if let hook = interpreter.systemVariables?.get(interpreter.intern("excepthook")) {

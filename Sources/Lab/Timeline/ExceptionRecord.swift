@@ -19,7 +19,7 @@ package struct ExceptionRecord: Sendable {
   package var place: SourcePlace?
   /// The text of that line.
   package var source: String?
-  /// The columns of it that the traceback marks, counted from 0 in bytes of UTF-8.
+  /// The columns of it that the traceback marks, counted from 0 in Unicode scalars.
   package var columns: Range<Int>?
   /// All the program's own lines that it passed, outermost first; at most 20, the innermost ones.
   package var passed: [SourcePlace]

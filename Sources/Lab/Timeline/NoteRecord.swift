@@ -19,8 +19,6 @@ package struct NoteRecord: Sendable {
     case ended(status: Int?)
     /// A socket was closed because nothing held its object any more, without `close()`.
     case collected(SocketNumber, unread: Int)
-    /// A new socket got the descriptor that an earlier one of the terminal had had.
-    case descriptorReused(Int32, by: SocketNumber, after: SocketNumber)
     /// bytes were compared with a str by `==` or `!=`: they are never equal.
     case comparedBytesWithText(isEqual: Bool)
     /// Bytes written to a file of a socket were still in its buffer when the socket, the file or the

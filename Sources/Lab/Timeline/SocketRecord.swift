@@ -8,6 +8,8 @@ package struct SocketRecord: Sendable {
   package var terminal: String
   /// Its descriptor while it was open.
   package var descriptor: Int32
+  /// The socket of the terminal that had this descriptor before.
+  package var descriptorOf: SocketNumber?
   /// AF_INET and so on.
   package var family: AddressFamily
   /// SOCK_STREAM and so on.
@@ -30,11 +32,14 @@ package struct SocketRecord: Sendable {
   package var backlog: Int?
   /// Nanoseconds that its calls wait; -1 for ever, 0 not at all.
   package var timeout: Int64
-  /// Bytes that it has sent and received.
+  /// Bytes that it has sent.
   package var bytesSent: Int
+  /// Bytes that it has received.
   package var bytesReceived: Int
   /// When it was closed, in nanoseconds since the timeline's start; nil while it is open.
   package var closed: Int64?
+  /// Bytes that the kernel held unread when it was closed.
+  package var unreadAtEnd: Int?
   /// How its life ended.
   package var end: End?
 
@@ -51,15 +56,17 @@ package struct SocketRecord: Sendable {
   /// A record by its parts; what is left out is nothing.
   package init(
     number: SocketNumber, terminal: String, descriptor: Int32 = -1,
+    descriptorOf: SocketNumber? = nil,
     family: AddressFamily = .ipv4, type: SocketType = .stream, madeBy: Int = 0,
     place: SourcePlace? = nil, acceptedBy: SocketNumber? = nil,
     duplicateOf: SocketNumber? = nil, peer: SocketNumber? = nil, local: SocketAddress? = nil,
     remote: SocketAddress? = nil, backlog: Int? = nil, timeout: Int64 = -1, bytesSent: Int = 0,
-    bytesReceived: Int = 0, closed: Int64? = nil, end: End? = nil
+    bytesReceived: Int = 0, closed: Int64? = nil, unreadAtEnd: Int? = nil, end: End? = nil
   ) {
     self.number = number
     self.terminal = terminal
     self.descriptor = descriptor
+    self.descriptorOf = descriptorOf
     self.family = family
     self.type = type
     self.madeBy = madeBy
@@ -74,6 +81,7 @@ package struct SocketRecord: Sendable {
     self.bytesSent = bytesSent
     self.bytesReceived = bytesReceived
     self.closed = closed
+    self.unreadAtEnd = unreadAtEnd
     self.end = end
   }
 }

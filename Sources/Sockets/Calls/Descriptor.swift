@@ -83,6 +83,16 @@ public struct Descriptor: RawRepresentable, Hashable, Sendable {
     return Descriptor(rawValue: Int32(truncatingIfNeeded: try result.get("dup")))
   }
 
+  /// Makes another number, which is open, stand for this socket (dup3(2), dup2(2)); what it stood for
+  /// is closed. Blocks as ``close()``.
+  ///
+  /// Throws ``SocketError``: EBADF, EBUSY.
+  public func replace(_ other: Descriptor) throws(SocketError) {
+    try System.retrying {
+      System.syscall { Int(csockets_replace(rawValue, other.rawValue)) }
+    }.get("dup")
+  }
+
   /// Whether calls give EAGAIN instead of waiting (fcntl(2) O_NONBLOCK). Duplicates share it.
   ///
   /// Throws ``SocketError``: EBADF.

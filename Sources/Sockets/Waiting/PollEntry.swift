@@ -21,6 +21,14 @@ public struct PollEntry: Hashable, Sendable {
     self.events = events
     self.ready = []
   }
+
+  /// An entry with what has come.
+  @inlinable
+  public init(_ descriptor: Descriptor, _ events: PollEvents, ready: PollEvents) {
+    self.descriptor = descriptor
+    self.events = events
+    self.ready = ready
+  }
 }
 
 extension PollEntry {

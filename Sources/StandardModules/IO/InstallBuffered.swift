@@ -70,7 +70,11 @@ extension IOTypes {
         return try vm.callMethod(object.raw, "flush")
       }
       let object = try IOTypes.object(vm, file, "flush of closed file")
-      try object.guarded(vm) { try object.flushWrites(vm) }
+      if object.writeBuffer.isEmpty {
+        try object.guarded(vm) { try object.flushWrites(vm) }
+      } else {
+        try object.observed(vm, "file.flush") { _ in try object.flushWrites(vm) }
+      }
       return .none
     }
     type.method("close", .none) { vm, file, _ in
@@ -135,8 +139,10 @@ extension IOTypes {
       let size = try vm.size(arguments.at(0))
       let object = try IOTypes.object(vm, file, "read of closed file")
       if size < -1 { throw vm.valueError("read length must be non-negative or -1") }
-      let bytes = try object.guarded(vm) {
-        size < 0 ? try object.readAll(vm) : try object.read(vm, size)
+      let bytes = try object.observed(vm, "file.read", size < 0 ? nil : size) { call in
+        let bytes = size < 0 ? try object.readAll(vm) : try object.read(vm, size)
+        call?.received(bytes ?? [])
+        return bytes
       }
       return bytes.map { vm.bytes($0) } ?? .none
     }
@@ -153,7 +159,12 @@ extension IOTypes {
     type.method("readline", .positional(0, 1)) { vm, file, arguments in
       let limit = try vm.size(arguments.at(0))
       let object = try IOTypes.object(vm, file, "readline of closed file")
-      return vm.bytes(try object.guarded(vm) { try object.readLine(vm, limit) })
+      return vm.bytes(
+        try object.observed(vm, "file.readline") { call in
+          let line = try object.readLine(vm, limit)
+          call?.received(line)
+          return line
+        })
     }
     type.method("__next__", .none) { vm, file, _ in
       let object = try IOTypes.object(vm, file)
@@ -163,7 +174,11 @@ extension IOTypes {
         return line
       }
       try object.check(vm, "readline of closed file")
-      let line = try object.guarded(vm) { try object.readLine(vm, -1) }
+      let line = try object.observed(vm, "file.readline") { call in
+        let line = try object.readLine(vm, -1)
+        call?.received(line)
+        return line
+      }
       if line.isEmpty { throw vm.error(.stopIteration) }
       return vm.bytes(line)
     }
@@ -183,7 +198,10 @@ extension IOTypes {
     type.method("write", .one) { vm, file, arguments in
       try vm.withBytes(arguments[0]) { bytes in
         let object = try IOTypes.object(vm, file, "write to closed file")
-        try object.guarded(vm) { try object.write(vm, bytes) }
+        try object.observed(vm, "file.write", bytes.count) { call in
+          call?.data.append(bytes, .none)
+          try object.write(vm, bytes)
+        }
         return .int(bytes.count)
       }
     }

@@ -131,11 +131,23 @@ extension IOTypes {
     let type = textWrapper
     type.method("read", .positional(0, 1)) { vm, file, arguments in
       let size = try vm.size(arguments.at(0))
-      return vm.str(try IOTypes.object(vm, file).read(vm, size))
+      let object = try IOTypes.object(vm, file)
+      return vm.str(
+        try object.observed(vm, "file.read", size < 0 ? nil : size) { call in
+          let text = try object.read(vm, size)
+          call?.received(text)
+          return text
+        })
     }
     type.method("readline", .positional(0, 1)) { vm, file, arguments in
       let limit = arguments.count > 0 ? try vm.index(arguments[0]) : -1
-      return vm.str(try IOTypes.object(vm, file).readLine(vm, limit))
+      let object = try IOTypes.object(vm, file)
+      return vm.str(
+        try object.observed(vm, "file.readline") { call in
+          let line = try object.readLine(vm, limit)
+          call?.received(line)
+          return line
+        })
     }
     type.method("__next__", .none) { vm, file, _ in
       let object = try IOTypes.object(vm, file)
@@ -145,7 +157,11 @@ extension IOTypes {
         return line
       }
       object.isIterating = true
-      let line = try object.readLine(vm, -1)
+      let line = try object.observed(vm, "file.readline") { call in
+        let line = try object.readLine(vm, -1)
+        call?.received(line)
+        return line
+      }
       if line.isEmpty {
         object.isIterating = false
         throw vm.error(.stopIteration)
@@ -174,13 +190,20 @@ extension IOTypes {
           throw vm.unsupportedOperation("not writable")
         }
       }
-      try object.put(vm, text)
+      try object.observed(vm, "file.write") { call in
+        if call != nil { call?.received(text.codePoints) }
+        try object.put(vm, text)
+      }
       return .int(text.count)
     }
     type.method("flush", .none) { vm, file, _ in
       let object = try IOTypes.object(vm, file)
       object.isIterating = false
-      try object.flushOut(vm)
+      if object.hasUnwritten {
+        try object.observed(vm, "file.flush") { _ in try object.flushOut(vm) }
+      } else {
+        try object.flushOut(vm)
+      }
       return .none
     }
     type.method("close", .none) { vm, file, _ in

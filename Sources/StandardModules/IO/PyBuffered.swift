@@ -34,6 +34,7 @@ package final class PyBuffered: PyIOBase {
   deinit {
     if isReady, !isClosed, !writeBuffer.isEmpty, let vm = VM.ofThisThread {
       try? flushWrites(vm)
+      direct?.device?.unwritten = writeBuffer.count
     }
   }
 
@@ -56,8 +57,26 @@ package final class PyBuffered: PyIOBase {
     defer {
       owner = nil
       lock.release()
+      if let device = direct?.device, device.isObserved {
+        if reads { device.ahead = unread }
+        if writes { device.unwritten = writeBuffer.count }
+      }
     }
     return try body()
+  }
+
+  /// Runs a call of the program on the file, while no other thread is inside, and shows it to those
+  /// who look on at the device. Errors: as `guarded`.
+  @inline(__always)
+  func observed<T>(
+    _ vm: VM, _ name: StaticString, _ requested: Int? = nil, _ body: (SocketCall?) throws -> T
+  ) throws -> T {
+    guard let device = direct?.device, device.isObserved else {
+      return try guarded(vm) { try body(nil) }
+    }
+    return try device.observe(vm, name, requested) { call in
+      try guarded(vm) { try body(call) }
+    }
   }
 
   /// Errors: ValueError when closed, detached or not initialised.

@@ -41,6 +41,29 @@ final class PyTextWrapper: PyIOBase {
     if !pending.isEmpty, !isClosed, let vm = VM.ofThisThread { try? writePending(vm) }
   }
 
+  /// The device at the bottom, when somebody looks on at it.
+  var observedDevice: RawDevice?
+
+  /// Runs a call of the program on the file and shows it to those who look on. Errors: what `body`
+  /// throws.
+  @inline(__always)
+  func observed<T>(
+    _ vm: VM, _ name: StaticString, _ requested: Int? = nil, _ body: (SocketCall?) throws -> T
+  ) throws -> T {
+    guard let device = observedDevice else { return try body(nil) }
+    defer {
+      device.textUnwritten = pending.count
+      device.textAhead = decoded.count - start
+    }
+    return try device.observe(vm, name, requested, body)
+  }
+
+  /// Whether text waits to be written out, here or in the buffer, while somebody looks on.
+  var hasUnwritten: Bool {
+    guard let device = observedDevice else { return false }
+    return !pending.isEmpty || device.unwritten > 0
+  }
+
   /// Puts the text file on a buffered one.
   func attach(_ vm: VM, _ buffer: Value) throws {
     self.buffer = buffer

@@ -68,6 +68,27 @@ open class RawDevice {
 
   /// What `repr` of the raw file object gives; nil for the usual one.
   open func description(_ vm: VM) throws -> String? { nil }
+
+  // MARK: Looking on
+
+  /// Whether somebody looks on at what the program does with the file.
+  final var isObserved = false
+  /// Bytes that the buffer over it has read and not given out.
+  final var ahead = 0
+  /// Bytes that the buffer over it has taken and not written.
+  final var unwritten = 0
+  /// Characters that the text file over it has read and not given out.
+  final var textAhead = 0
+  /// Bytes that the text file over it has taken and not given to the buffer.
+  final var textUnwritten = 0
+
+  /// Runs a call of the program on the file, as `file.readline`, and shows it to those who look on.
+  /// Errors: what `body` throws.
+  func observe<T>(
+    _ vm: VM, _ name: StaticString, _ requested: Int?, _ body: (SocketCall?) throws -> T
+  ) throws -> T {
+    try body(nil)
+  }
 }
 
 extension VM {

@@ -109,7 +109,9 @@ class BaseServer:
         pass
 
     def handle_error(self, request, client_address):
+        import _thread
         import traceback
+        _thread._tell_uncaught(sys.exc_info()[1])
         rule = '-' * 40
         print(rule, file=sys.stderr)
         print('Exception occurred during processing of request from', client_address,

@@ -408,6 +408,8 @@ class Thread:
             raise RuntimeError('thread.__init__() not called')
         if self._started.is_set():
             raise RuntimeError('threads can only be started once')
+        if self._target is None and self.__class__ is Thread:
+            _thread._tell_no_target()
         # Held while the thread lives; join() waits for it.
         self._running = Lock()
         self._running.acquire()
@@ -450,6 +452,8 @@ class Thread:
             self._report(error)
 
     def _report(self, error):
+        if not isinstance(error, SystemExit):
+            _thread._tell_uncaught(error)
         args = ExceptHookArgs((type(error), error, error.__traceback__, self))
         try:
             excepthook(args)

@@ -11,6 +11,8 @@ final class SystemState {
   var exitCalls: [ExitCall] = []
   /// Threads that run Python code, without the main one.
   var threadCount = 0 { didSet { activity?.threadsDidChange(count: threadCount) } }
+  /// Threads that have begun, without the main one.
+  var threadsBegun = 0
   /// What Python handles signals with, by number.
   var signalHandlers: [Int32: Value] = [:]
   /// How many signals the program's own handlers were called for.

@@ -110,13 +110,20 @@ final class PyEpoll: PyObject {
       }
       let network = vm.interpreter.network
       let now = Deadline(nanoseconds: .min)
-      return try network.perform(vm, "epoll", nil) { call in
+      return try network.perform(
+        vm, "epoll", nil, .init(numbers: [VM.span(deadline)])
+      ) { call in
         while true {
           let events = try vm.rethrow { () throws(SocketError) in
             try queue.wait(maximum: Int(maximum), until: now)
           }
           let isOver = deadline.map { $0 == now || $0.remaining == 0 } ?? false
           if !events.isEmpty || isOver {
+            call?.ready = events.map { event in
+              // The first five have poll's numbers.
+              let bits = Int16(truncatingIfNeeded: event.events.rawValue & 0x1f)
+              return PollEntry(event.descriptor, [], ready: PollEvents(rawValue: bits))
+            }
             return .object(vm.list(events.map { vm.eventValue($0) }))
           }
           _ = try network.wait(vm, call, queue.descriptor, .readable, until: deadline)

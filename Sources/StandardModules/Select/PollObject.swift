@@ -78,9 +78,10 @@ final class PyPoll: PyObject {
     defer { isPolling = false }
     var entries = self.entries
     return try vm.interpreter.network.perform(
-      vm, "poll", nil, .init(watched: self.order)
+      vm, "poll", nil, .init(numbers: [VM.span(deadline)], watched: self.order)
     ) { call in
       try vm.pollObserved(call, &entries, until: deadline)
+      call?.ready = entries
       let ready = entries.filter { !$0.ready.isEmpty }.map { entry -> Value in
         let events = Int(UInt16(bitPattern: entry.ready.rawValue))
         return .object(vm.tuple([.int(Int(entry.descriptor.rawValue)), .int(events)]))
@@ -96,6 +97,11 @@ extension VM {
       throw typeError("a poll object is required, not '\(typeName(value))'")
     }
     return poll
+  }
+
+  /// Nanoseconds from now until a deadline; -1 for never.
+  static func span(_ deadline: Deadline?) -> Int {
+    deadline.map { $0.nanoseconds == .min ? 0 : Int($0.remaining) } ?? -1
   }
 
   /// When the time of `poll` or `epoll.poll` is up: nil for never, which None and negative numbers

@@ -16,7 +16,7 @@ struct SelectFunction {
   /// Waits until objects of the three lists are ready and gives those of each. Errors: TypeError,
   /// ValueError, OSError, and what waiting raises.
   static func run(_ vm: VM, _ arguments: Arguments) throws -> Value {
-    let deadline = try deadline(vm, arguments.at(3))
+    let (deadline, span) = try deadline(vm, arguments.at(3))
     var call = SelectFunction(vm)
     var ends: [Int] = []
     for (i, events) in [PollEvents.readable, .writable, .urgent].enumerated() {
@@ -24,16 +24,19 @@ struct SelectFunction {
       ends.append(call.entries.count)
     }
     return try vm.interpreter.network.perform(
-      vm, "select", nil, .init(watched: call.entries.map(\.descriptor.rawValue))
+      vm, "select", nil,
+      .init(numbers: [Int(span)], watched: call.entries.map(\.descriptor.rawValue))
     ) { observed in
       try vm.pollObserved(observed, &call.entries, until: deadline)
+      observed?.ready = call.entries
       return try call.result(ends)
     }
   }
 
-  /// When the time is up; nil for never. Errors: TypeError, ValueError, OverflowError.
-  private static func deadline(_ vm: VM, _ timeout: Value) throws -> Deadline? {
-    guard let timeout = timeout.bound, !timeout.isNone else { return nil }
+  /// When the time is up, nil for never, and how many nanoseconds that is from now, or -1. Errors:
+  /// TypeError, ValueError, OverflowError.
+  private static func deadline(_ vm: VM, _ timeout: Value) throws -> (Deadline?, Int64) {
+    guard let timeout = timeout.bound, !timeout.isNone else { return (nil, -1) }
     let span: Int64
     do {
       span = try Span.nanoseconds(vm, seconds: timeout)
@@ -41,7 +44,7 @@ struct SelectFunction {
       throw vm.typeError("timeout must be a float or None")
     }
     if span < 0 { throw vm.valueError("timeout must be non-negative") }
-    return span == 0 ? Deadline(nanoseconds: .min) : .after(nanoseconds: span)
+    return (span == 0 ? Deadline(nanoseconds: .min) : .after(nanoseconds: span), span)
   }
 
   private mutating func add(_ list: Value, _ events: PollEvents) throws {

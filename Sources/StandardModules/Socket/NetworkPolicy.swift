@@ -60,7 +60,7 @@ package final class NetworkPolicy {
   }
 
   /// How the program sees an address of the system.
-  func incoming(_ address: SocketAddress) -> SocketAddress {
+  package func incoming(_ address: SocketAddress) -> SocketAddress {
     switch address {
     case .ipv4(let host, let port):
       if host == loopback { return .ipv4(.loopback, port: port) }

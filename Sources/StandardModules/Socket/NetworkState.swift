@@ -34,7 +34,7 @@ package final class NetworkState {
   /// Closes every socket of the program, and in a graded run what else it opened: when its end must
   /// not wait for its objects to go.
   package func end() {
-    for socket in sockets { socket.closeDescriptor(atEnd: true) }
+    for socket in sockets { socket.closeDescriptor(.programEnd) }
     if isGraded { for number in loose { try? Descriptor(rawValue: number).close() } }
     loose.removeAll()
     policy.removeFiles()

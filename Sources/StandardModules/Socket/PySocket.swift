@@ -3,7 +3,7 @@ import Sockets
 
 /// A socket object. Its descriptor closes with it.
 package final class PySocket: PyObject {
-  let network: NetworkState
+  package let network: NetworkState
   /// The open descriptor; `.none` once closed or detached.
   package private(set) var descriptor = Descriptor.none
   /// The address family that `socket.family` shows.
@@ -18,7 +18,11 @@ package final class PySocket: PyObject {
   /// Whether the address bound is to be shown as the wildcard that the program gave.
   var showsWildcard = false
   /// Files made by `makefile` that are open: `close` waits for them.
-  var fileCount = 0
+  package internal(set) var fileCount = 0
+  /// Their devices, while somebody looks on.
+  var devices: [Unmanaged<SocketDevice>] = []
+  /// What the observer of the program's calls remembers of the socket.
+  package var note: AnyObject?
   /// Who waits now in calls without a timeout. As in the system, where a blocking call holds the
   /// socket, they go on after another thread has closed it.
   private var holders: [WakePipe] = []
@@ -32,7 +36,7 @@ package final class PySocket: PyObject {
     super.init(type, .other)
   }
 
-  deinit { if descriptor != .none { closeDescriptor() } }
+  deinit { if descriptor != .none { closeDescriptor(.collected) } }
 
   /// Takes over an open descriptor.
   func adopt(_ new: Descriptor, family: Int32, type: Int32, protocol number: Int32) {
@@ -88,11 +92,13 @@ package final class PySocket: PyObject {
   /// Closes the descriptor; gives what the system says of it. At the program's end also for calls
   /// that hold it.
   @discardableResult
-  func closeDescriptor(atEnd isEnd: Bool = false) -> CallResult {
+  func closeDescriptor(_ cause: CloseCause = .call) -> CallResult {
+    let isEnd = cause == .programEnd
     if isEnd, held != .none { closeHeld() }
     let number = descriptor
     if number == .none { return CallResult(rawValue: 0) }
     if !isEnd { keepHeld() }
+    network.observer?.willClose(number, note: note, cause)
     descriptor = .none
     network.remove(self)
     network.policy.willClose(number)
@@ -104,8 +110,18 @@ package final class PySocket: PyObject {
     return CallResult(rawValue: 0)
   }
 
+  /// Bytes written to files of the socket and not yet sent. Known while somebody looks on.
+  package var unflushed: Int {
+    devices.reduce(0) { $0 + $1._withUnsafeGuaranteedRef { $0.unwritten + $0.textUnwritten } }
+  }
+
+  /// Bytes that files of the socket have received and not given out. Known while somebody looks on.
+  package var readAhead: Int {
+    devices.reduce(0) { $0 + $1._withUnsafeGuaranteedRef { $0.ahead + $0.textAhead } }
+  }
+
   /// A kind of stream, whose bytes have no boundaries.
-  var isStream: Bool { socketType == SocketType.stream.rawValue }
+  package var isStream: Bool { socketType == SocketType.stream.rawValue }
 }
 
 extension Value {

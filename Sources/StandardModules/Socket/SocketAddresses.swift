@@ -67,6 +67,9 @@ extension VM {
     return .ipv6(address, port: port, flowInfo: flow, scope: scope == 0 ? found : scope)
   }
 
+  /// The host of an address argument as the program wrote it, for those who look on.
+  func givenHost(_ value: Value) -> String? { value.tuple?.values.first?.str?.string }
+
   private func unixAddress(_ value: Value) throws -> SocketAddress {
     let bytes: [UInt8]
     if let text = value.str {

@@ -8,6 +8,8 @@ final class SocketDevice: RawDevice {
   private let reads: Bool
   private let writes: Bool
   private var hasTimedOut = false
+  /// Whether a call on a file over the device is being shown: its parts are not.
+  private var isInCall = false
 
   init(_ socket: PySocket, reads: Bool, writes: Bool) {
     self.socket = socket
@@ -15,6 +17,10 @@ final class SocketDevice: RawDevice {
     self.writes = writes
     socket.fileCount += 1
     super.init(mode: reads && writes ? "rwb" : (writes ? "wb" : "rb"))
+    if socket.network.observer != nil {
+      isObserved = true
+      socket.devices.append(.passUnretained(self))
+    }
   }
 
   override var name: Value {
@@ -69,6 +75,11 @@ final class SocketDevice: RawDevice {
   }
 
   override func close(_ vm: VM) throws {
+    guard isObserved else { return try giveUp(vm) }
+    try observe(vm, "file.close", nil) { _ in try giveUp(vm) }
+  }
+
+  private func giveUp(_ vm: VM) throws {
     guard let socket = release() else { return }
     if socket.isClosed, socket.fileCount == 0 { try socket.closeChecked(vm) }
   }
@@ -78,9 +89,22 @@ final class SocketDevice: RawDevice {
     if socket.isClosed, socket.fileCount == 0 { socket.closeDescriptor() }
   }
 
+  override func observe<T>(
+    _ vm: VM, _ name: StaticString, _ requested: Int?, _ body: (SocketCall?) throws -> T
+  ) throws -> T {
+    guard let socket, !isInCall else { return try body(nil) }
+    isInCall = true
+    defer { isInCall = false }
+    return try socket.network.observe(vm, name, socket, .init(requested: requested), body)
+  }
+
   private func release() -> PySocket? {
     guard let socket else { return nil }
     self.socket = nil
+    if isObserved {
+      socket.devices.removeAll { $0._withUnsafeGuaranteedRef { $0 === self } }
+      if unwritten > 0 { socket.network.observer?.lostBytes(unwritten, note: socket.note) }
+    }
     if socket.fileCount > 0 { socket.fileCount -= 1 }
     return socket
   }

@@ -66,6 +66,9 @@ extension VM {
   func createConnection(
     _ address: Value, _ timeout: Value, _ source: Value, _ allErrors: Value
   ) throws -> Value {
+    let outer = library
+    library = "create_connection"
+    defer { library = outer }
     let pair = try unpackPair(address)
     let wantsAll = try !allErrors.isUnbound && isTrue(allErrors)
     var failures: [PyError] = []
@@ -119,6 +122,9 @@ extension VM {
   func createServer(
     _ address: Value, _ family: Value, _ backlog: Value, _ reusePort: Value, _ dualStack: Value
   ) throws -> Value {
+    let outer = library
+    library = "create_server"
+    defer { library = outer }
     let family =
       try family.bound.map { try CNumber.strictInt(self, $0) }
       ?? AddressFamily.ipv4.rawValue
@@ -136,8 +142,14 @@ extension VM {
     try initialize(socket, .int(Int(family)), .unbound, .unbound, .unbound)
     func set(_ level: OptionLevel, _ name: String, _ value: Int32) throws {
       guard let option = SocketOption(named: name) else { return }
-      try rethrow { () throws(SocketError) in
-        try socket.descriptor.setOption(option, to: value)
+      _ = try network.perform(
+        self, "setsockopt", socket,
+        .init(numbers: [Int(level.rawValue), Int(option.number), Int(value)])
+      ) { _ in
+        try rethrow { () throws(SocketError) in
+          try socket.descriptor.setOption(option, to: value)
+        }
+        return .none
       }
     }
     do {
@@ -195,6 +207,7 @@ extension VM {
       let first = try PySocket.make(self, pair.0, family, type, number)
       let second = try PySocket.make(self, pair.1, family, type, number)
       call?.made = first
+      call?.madeToo = second
       return .object(tuple([.object(first), .object(second)]))
     }
   }

@@ -5,15 +5,23 @@ import Sockets
 extension ModuleBuilder {
   func addNameFunctions() {
     function("gethostname", .none) { vm, _, _ in
-      vm.str(try vm.rethrow { () throws(SocketError) in try Resolver.hostName() })
+      try vm.interpreter.network.perform(vm, "gethostname", nil) { call in
+        let name = try vm.rethrow { () throws(SocketError) in try Resolver.hostName() }
+        call?.text = name
+        return vm.str(name)
+      }
     }
     function("sethostname", .one) { vm, _, _ in throw vm.osError(.permission) }
     function("gethostbyname", .any) { vm, _, arguments in
       let name = try vm.hostArgument(arguments, "gethostbyname")
-      guard case .ipv4(let host, _) = try vm.hostAddress(name, .ipv4) else {
-        throw vm.unknownName()
+      return try vm.interpreter.network.perform(
+        vm, "gethostbyname", nil, .init(text: name)
+      ) { call in
+        let address = try vm.hostAddress(name, .ipv4)
+        guard case .ipv4(let host, _) = address else { throw vm.unknownName() }
+        call?.address = address
+        return vm.str(vm.seen(.ipv4(host, port: 0)))
       }
-      return vm.str(vm.seen(.ipv4(host, port: 0)))
     }
     function("gethostbyname_ex", .any) { vm, _, arguments in
       let name = try vm.hostArgument(arguments, "gethostbyname_ex")

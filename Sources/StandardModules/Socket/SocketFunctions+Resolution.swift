@@ -11,22 +11,27 @@ extension VM {
     // The host and the port are judged before the numbers.
     let host = try resolvedHost(values[0])
     let service = try resolvedService(values[1])
-    let answers = try resolve(
-      host, service, family: AddressFamily(rawValue: number(2)),
-      type: SocketType(rawValue: number(3)), protocol: SocketProtocol(rawValue: number(4)),
-      flags: ResolutionFlags(rawValue: number(5)))
+    let family = AddressFamily(rawValue: try number(2))
+    let type = SocketType(rawValue: try number(3))
+    let kind = SocketProtocol(rawValue: try number(4))
+    let flags = ResolutionFlags(rawValue: try number(5))
+    return try interpreter.network.perform(self, "getaddrinfo", nil, .init(text: host)) { call in
+      let answers = try resolve(
+        host, service, family: family, type: type, protocol: kind, flags: flags)
+      call?.address = answers.first?.address
+      return .object(list(answers.map { answerValue($0) }))
+    }
+  }
+
+  private func answerValue(_ answer: ResolvedAddress) -> Value {
     let constants = interpreter.network.types.constants
     return .object(
-      list(
-        answers.map { answer in
-          .object(
-            tuple([
-              constants.family.value(Int(answer.family.rawValue)),
-              constants.kind.value(Int(answer.type.rawValue)),
-              .int(Int(answer.protocol.rawValue)), str(answer.canonicalName ?? ""),
-              addressValue(answer.address),
-            ]))
-        }))
+      tuple([
+        constants.family.value(Int(answer.family.rawValue)),
+        constants.kind.value(Int(answer.type.rawValue)),
+        .int(Int(answer.protocol.rawValue)), str(answer.canonicalName ?? ""),
+        addressValue(answer.address),
+      ]))
   }
 
   /// The answers for a host and a port given by a program.

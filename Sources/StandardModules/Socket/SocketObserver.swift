@@ -1,68 +1,6 @@
 import Interpreter
 import Sockets
 
-/// One call of a program on a socket, or on `select` and its kin, as an observer sees it.
-package final class SocketCall {
-  /// The Python method or function: `recv`, `sendall`, `select`.
-  package let name: StaticString
-  /// The socket; nil for `socket()` itself, `select` and its kin.
-  package let socket: PySocket?
-  /// The socket's descriptor when the call began; -1 for a closed one.
-  package let descriptor: Int32
-  /// The descriptors that `select` and its kin look at.
-  package var watched: [Int32] = []
-  /// The address given (bind, connect, sendto) or learnt (accept, recvfrom).
-  package var address: SocketAddress?
-  /// The bytes asked for by a receiving call, or offered by a sending one.
-  package var requested: Int?
-  /// The most bytes that one attempt may receive or hand over. An observer may lower it before the
-  /// call begins; at least 1.
-  package var limit = Int.max
-  /// The bytes that went through.
-  package var data: [UInt8] = []
-  /// The socket that `socket()` or `accept` made.
-  package var made: PySocket?
-  /// Other arguments as numbers: backlog, shutdown's direction, an option's level and name.
-  package var numbers: [Int] = []
-  /// What the call gave, once it has ended well.
-  package fileprivate(set) var result: Value = .unbound
-  /// What the call ended with otherwise: a `PyError` or an `Interruption`.
-  package fileprivate(set) var error: (any Error)?
-  /// Free for the observer.
-  package var note: AnyObject?
-
-  /// What is known of a call before it is made.
-  struct Details {
-    var address: SocketAddress?
-    var requested: Int?
-    var numbers: [Int] = []
-    var watched: [Int32] = []
-    var made: PySocket?
-
-    init(
-      address: SocketAddress? = nil, requested: Int? = nil, numbers: [Int] = [],
-      watched: [Int32] = [], made: PySocket? = nil
-    ) {
-      self.address = address
-      self.requested = requested
-      self.numbers = numbers
-      self.watched = watched
-      self.made = made
-    }
-  }
-
-  init(_ name: StaticString, _ socket: PySocket?, _ details: Details) {
-    self.name = name
-    self.socket = socket
-    descriptor = socket?.descriptor.rawValue ?? -1
-    address = details.address
-    requested = details.requested
-    numbers = details.numbers
-    watched = details.watched
-    made = details.made
-  }
-}
-
 /// Whoever wants to see every socket call of a program, or to change what happens. All functions run
 /// on the thread that calls, with the global lock held.
 package protocol SocketObserver: AnyObject {
@@ -75,6 +13,21 @@ package protocol SocketObserver: AnyObject {
   func didWait(_ call: SocketCall, _ vm: VM)
   /// After the call, however it ended.
   func didMake(_ call: SocketCall, _ vm: VM)
+  /// Before a descriptor is closed, by a call, with its object or with the program. `note` is the
+  /// socket's; nothing may keep the socket itself.
+  func willClose(_ descriptor: Descriptor, note: AnyObject?, _ cause: CloseCause)
+  /// A file of a socket ends with bytes that it could not write out.
+  func lostBytes(_ count: Int, note: AnyObject?)
+}
+
+/// Why a descriptor is closed.
+package enum CloseCause: Sendable {
+  /// A call of the program.
+  case call
+  /// Nothing holds the socket's object any more.
+  case collected
+  /// The program has ended.
+  case programEnd
 }
 
 extension SocketObserver {
@@ -86,6 +39,10 @@ extension SocketObserver {
   package func didWait(_ call: SocketCall, _ vm: VM) {}
   /// Does nothing.
   package func didMake(_ call: SocketCall, _ vm: VM) {}
+  /// Does nothing.
+  package func willClose(_ descriptor: Descriptor, note: AnyObject?, _ cause: CloseCause) {}
+  /// Does nothing.
+  package func lostBytes(_ count: Int, note: AnyObject?) {}
 }
 
 extension NetworkState {
@@ -110,6 +67,27 @@ extension NetworkState {
     }
     observer.didMake(call, vm)
     return call.result
+  }
+
+  /// As `perform`, for what gives no Python value.
+  func observe<T>(
+    _ vm: VM, _ name: StaticString, _ socket: PySocket?, _ details: SocketCall.Details,
+    _ body: (SocketCall?) throws -> T
+  ) throws -> T {
+    guard let observer else { return try body(nil) }
+    let call = SocketCall(name, socket, details)
+    let result: T
+    do {
+      try observer.willMake(call, vm)
+      call.limit = max(call.limit, 1)
+      result = try body(call)
+    } catch {
+      call.error = error
+      observer.didMake(call, vm)
+      throw error
+    }
+    observer.didMake(call, vm)
+    return result
   }
 
   /// Waits for a descriptor within a call, as `VM.wait`; an observer is told.

@@ -6,7 +6,13 @@ extension PyType {
   func installSocketFiles() {
     pythonMethod("makefile", "mode=, buffering=, *, encoding=, errors=, newline=") {
       vm, receiver, values in
-      try vm.makeFile(vm.socket(receiver), values)
+      let socket = try vm.socket(receiver)
+      return try socket.network.perform(
+        vm, "makefile", socket, .init(text: values[0].str?.string ?? "r")
+      ) { call in
+        if case .int(let size)? = values[1].bound { call?.numbers = [size] }
+        return try vm.makeFile(socket, values)
+      }
     }
     pythonMethod("sendfile", "file, offset=, count=") { vm, receiver, values in
       try vm.sendFile(receiver, values[0], values[1].bound ?? .int(0), values[2].bound ?? .none)
@@ -45,8 +51,8 @@ extension VM {
     let isBinary = mode.contains("b")
     let io = interpreter.system.io(self)
     let fileType = interpreter.network.types.fileType(self)
-    let raw = Value.object(
-      PyRawFile(fileType, SocketDevice(socket, reads: reads, writes: writes)))
+    let device = SocketDevice(socket, reads: reads, writes: writes)
+    let raw = Value.object(PyRawFile(fileType, device))
     let size = try bufferSize(values[1])
     if size == 0 {
       if !isBinary { throw valueError("unbuffered streams must be binary") }
@@ -62,6 +68,7 @@ extension VM {
     let text = try call(
       .object(io.textWrapper), buffer, values[2].bound ?? .none, values[3].bound ?? .none,
       values[4].bound ?? .none)
+    if device.isObserved { text.textWrapper?.observedDevice = device }
     try setAttribute(text, "mode", str(mode))
     return text
   }

@@ -28,7 +28,9 @@ extension PyType {
     method("fileno", .none) { vm, receiver, _ in
       let socket = try vm.socket(receiver)
       socket.network.sharesDescriptors = true
-      return .int(Int(socket.descriptor.rawValue))
+      return try socket.network.perform(vm, "fileno", socket) { _ in
+        .int(Int(socket.descriptor.rawValue))
+      }
     }
     method("close", .none) { vm, receiver, _ in
       try vm.socket(receiver).closeChecked(vm)

@@ -28,7 +28,9 @@ extension PyType {
             $0.trySendMessage(
               buffers, control: control, to: real, flags: flags.union(.dontWait))
           }
-          if let call { call.data = Array(buffers.joined().prefix(count)) }
+          if let call {
+            Array(buffers.joined().prefix(count)).withUnsafeBytes { call.data.append($0, .sent) }
+          }
           return .int(count)
         }
       }
@@ -93,7 +95,8 @@ extension PySocket {
       for descriptor in part.descriptors { network.addLoose(descriptor.rawValue) }
     }
     if let call {
-      call.data = Array(buffers.lazy.map { UnsafeRawBufferPointer($0) }.joined().prefix(count))
+      Array(buffers.lazy.map { UnsafeRawBufferPointer($0) }.joined().prefix(count))
+        .withUnsafeBytes { call.data.append($0, .received) }
       call.address = message?.sender
     }
     return message

@@ -8,7 +8,7 @@ extension PyType {
       let socket = try vm.socket(receiver)
       let address = try vm.socketAddress(arguments[0], for: socket, "bind")
       return try socket.network.perform(
-        vm, "bind", socket, .init(address: address)
+        vm, "bind", socket, .init(address: address, text: vm.givenHost(arguments[0]))
       ) { _ in
         try socket.bind(vm, address)
         return .none
@@ -17,14 +17,14 @@ extension PyType {
     method("connect", .one) { vm, receiver, arguments in
       let socket = try vm.socket(receiver)
       let address = try vm.socketAddress(arguments[0], for: socket, "connect")
-      try socket.connect(vm, address)
+      try socket.connect(vm, address, text: vm.givenHost(arguments[0]))
       return .none
     }
     method("connect_ex", .one) { vm, receiver, arguments in
       let socket = try vm.socket(receiver)
       let address = try vm.socketAddress(arguments[0], for: socket, "connect_ex")
       return try socket.network.perform(
-        vm, "connect_ex", socket, .init(address: address)
+        vm, "connect_ex", socket, .init(address: address, text: vm.givenHost(arguments[0]))
       ) { call in
         // A timeout is told as "try again".
         let errno = try socket.tryConnect(vm, call, address) ?? .wouldBlock
@@ -57,13 +57,21 @@ extension PyType {
     }
     method("getsockname", .none) { vm, receiver, _ in
       let socket = try vm.socket(receiver)
-      return vm.addressValue(
-        try vm.rethrow { () throws(SocketError) in try socket.localAddress() })
+      return try socket.network.perform(vm, "getsockname", socket) { call in
+        let address = try vm.rethrow { () throws(SocketError) in try socket.localAddress() }
+        call?.address = address
+        return vm.addressValue(address)
+      }
     }
     method("getpeername", .none) { vm, receiver, _ in
       let socket = try vm.socket(receiver)
-      return vm.addressValue(
-        try vm.rethrow { () throws(SocketError) in try socket.descriptor.peerAddress() })
+      return try socket.network.perform(vm, "getpeername", socket) { call in
+        let address = try vm.rethrow { () throws(SocketError) in
+          try socket.descriptor.peerAddress()
+        }
+        call?.address = address
+        return vm.addressValue(address)
+      }
     }
     method("shutdown", .one) { vm, receiver, arguments in
       let socket = try vm.socket(receiver)
@@ -112,8 +120,12 @@ extension PySocket {
   }
 
   /// Connects. Errors: OSError, TimeoutError.
-  func connect(_ vm: VM, _ address: SocketAddress) throws {
-    _ = try network.perform(vm, "connect", self, .init(address: address)) { call in
+  func connect(
+    _ vm: VM, _ address: SocketAddress, text: @autoclosure () -> String? = nil
+  ) throws {
+    _ = try network.perform(
+      vm, "connect", self, .init(address: address, text: text())
+    ) { call in
       guard let errno = try tryConnect(vm, call, address) else { throw vm.timedOut() }
       if errno.rawValue != 0 { throw vm.osError(errno) }
       return .none

@@ -29,7 +29,8 @@ extension PyType {
           result = withUnsafeBytes(of: number) { socket.descriptor.trySetOption(option, to: $0) }
         } else {
           result = try vm.withBytes(arguments[2]) {
-            socket.descriptor.trySetOption(option, to: $0)
+            call?.data.append($0, .none)
+            return socket.descriptor.trySetOption(option, to: $0)
           }
         }
         if let errno = result.errno { throw vm.osError(errno) }
@@ -46,17 +47,18 @@ extension PyType {
       let option = SocketOption(OptionLevel(rawValue: level), name)
       return try socket.network.perform(
         vm, "getsockopt", socket, .init(numbers: [Int(level), Int(name)])
-      ) { _ in
+      ) { call in
         if length == 0 {
           return .int(
             Int(
               try vm.rethrow { () throws(SocketError) in try socket.descriptor.option(option) }))
         }
         guard 1...1024 ~= length else { throw vm.plainOSError("getsockopt buflen out of range") }
-        return vm.bytes(
-          try vm.rethrow { () throws(SocketError) in
-            try socket.descriptor.option(option, capacity: Int(length))
-          })
+        let value = try vm.rethrow { () throws(SocketError) in
+          try socket.descriptor.option(option, capacity: Int(length))
+        }
+        if let call { value.withUnsafeBytes { call.data.append($0, .none) } }
+        return vm.bytes(value)
       }
     }
   }

@@ -64,7 +64,12 @@ extension PyType {
     pythonMethod("close", "") { vm, receiver, _ in
       let socket = try vm.socket(receiver)
       socket.isClosed = true
-      if socket.fileCount <= 0 { try socket.closeChecked(vm) }
+      if socket.fileCount <= 0 {
+        try socket.closeChecked(vm)
+      } else {
+        // The last of the files closes it.
+        _ = try socket.network.perform(vm, "close", socket) { _ in .none }
+      }
       return .none
     }
     pythonMethod("detach", "") { vm, receiver, _ in

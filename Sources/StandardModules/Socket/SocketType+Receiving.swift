@@ -112,17 +112,25 @@ extension PySocket {
     if call == nil, flags == 0, buffer.count > 0 {
       return try complete(vm, nil, .readable) { $0.tryReceive(into: buffer, flags: .dontWait) }
     }
-    if buffer.count == 0 { return 0 }
+    if buffer.count == 0 {
+      call?.data.append(UnsafeRawBufferPointer(buffer), .received)
+      return 0
+    }
     let space = limited(buffer, call)
     let asked = MessageFlags(rawValue: flags)
     let waits = !asked.contains(.dontWait)
+    let whole = wholeLength(call, asked)
     var count = try complete(vm, call, .readable, mayWait: waits) {
-      $0.tryReceive(into: space, flags: asked.union(.dontWait))
+      $0.tryReceive(into: space, flags: asked.union(whole).union(.dontWait))
     }
+    if let call, !whole.isEmpty { count = keepLength(call, count, space.count) }
     if asked.contains(.waitAll), timeout < 0, waits, isStream, !asked.contains(.peek) {
       count = try receiveRest(vm, call, buffer, asked, after: count)
     }
-    if let call { call.data = Array(buffer[..<min(count, buffer.count)]) }
+    if let call {
+      call.data.append(
+        UnsafeRawBufferPointer(rebasing: buffer[..<min(count, buffer.count)]), .received)
+    }
     return count
   }
 
@@ -133,15 +141,34 @@ extension PySocket {
   ) throws -> Int {
     let space = limited(buffer, call)
     let asked = MessageFlags(rawValue: flags)
-    let count = try complete(vm, call, .readable, mayWait: !asked.contains(.dontWait)) {
-      $0.tryReceive(into: space, from: &sender, flags: asked.union(.dontWait))
+    let whole = wholeLength(call, asked)
+    var count = try complete(vm, call, .readable, mayWait: !asked.contains(.dontWait)) {
+      $0.tryReceive(into: space, from: &sender, flags: asked.union(whole).union(.dontWait))
     }
     if let call {
+      if !whole.isEmpty { count = keepLength(call, count, space.count) }
       // With MSG_TRUNC the system gives the datagram's real length.
-      call.data = Array(space[..<min(count, space.count)])
+      call.data.append(
+        UnsafeRawBufferPointer(rebasing: space[..<min(count, space.count)]), .received)
       call.address = sender.address
     }
     return count
+  }
+
+  /// MSG_TRUNC for a datagram that somebody looks on at, where the system then tells the datagram's
+  /// whole length.
+  private func wholeLength(_ call: SocketCall?, _ asked: MessageFlags) -> MessageFlags {
+    #if os(Linux)
+      return call == nil || isStream || asked.contains(.truncated) ? [] : .truncated
+    #else
+      return []
+    #endif
+  }
+
+  /// Keeps a datagram's whole length; gives how much of it was received.
+  private func keepLength(_ call: SocketCall, _ length: Int, _ room: Int) -> Int {
+    call.datagramLength = length
+    return min(length, room)
   }
 
   /// The part of a buffer that an observer allows in one attempt. Datagrams are not cut short.

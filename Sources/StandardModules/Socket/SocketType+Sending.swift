@@ -53,7 +53,7 @@ extension PySocket {
   ) throws -> Int {
     let part = limited(bytes, call)
     let count = try sendPart(vm, call, part, flags)
-    if let call { call.data = Array(part[..<count]) }
+    call?.data.append(UnsafeRawBufferPointer(rebasing: part[..<count]), .sent)
     return count
   }
 
@@ -114,7 +114,7 @@ extension PySocket {
       let sent = try complete(vm, call, .writable, mayWait: waits, deadline: deadline) {
         (holds ? heldDescriptor : $0).trySend(part, flags: asked.union(.dontWait))
       }
-      if let call { call.data += part[..<sent] }
+      call?.data.append(UnsafeRawBufferPointer(rebasing: part[..<sent]), .sent)
       count += sent
       try vm.checkpoint()
     } while count < bytes.count
@@ -131,7 +131,7 @@ extension PySocket {
     let count = try complete(vm, call, .writable, mayWait: !asked.contains(.dontWait)) {
       $0.trySend(bytes, to: real, flags: asked.union(.dontWait))
     }
-    if let call { call.data = Array(bytes[..<count]) }
+    call?.data.append(UnsafeRawBufferPointer(rebasing: bytes[..<count]), .sent)
     return count
   }
 

@@ -35,6 +35,16 @@ extension StandardModules {
       vm.int(BigInt(Int(bitPattern: ThreadIdentity.current)))
     }
     builder.function("get_native_id", .none) { _, _, _ in .int(ThreadIdentity.native) }
+    builder.function("_tell_uncaught", .one) { vm, _, arguments in
+      if let exception = arguments[0].exception {
+        vm.interpreter.observer?.uncaught(exception, vm)
+      }
+      return .none
+    }
+    builder.function("_tell_no_target", .none) { vm, _, _ in
+      vm.interpreter.observer?.startedWithoutTarget(vm)
+      return .none
+    }
     builder.function("_count", .none) { vm, _, _ in .int(vm.interpreter.system.threadCount) }
     builder.function("stack_size", .positional(0, 1)) { vm, _, arguments in
       if let size = arguments.at(0).bound {

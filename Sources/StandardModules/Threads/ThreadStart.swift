@@ -65,6 +65,7 @@ extension StandardModules {
       _ = try vm.call(task.function, task.arguments, named: task.named)
     } catch let error as PyError {
       if !error.matches(vm, .systemExit) {
+        vm.interpreter.observer?.uncaught(error.exception, vm)
         let text = (try? vm.repr(task.function).string) ?? "?"
         printUnraisable(vm, "Exception ignored in thread started by: \(text)", error.exception)
       }
@@ -79,7 +80,11 @@ extension StandardModules {
     // Before anything of the program is touched: references are counted by the lock's holder only.
     interpreter.lock.acquire(interpreter.attention)
     var vm: VM? = VM(interpreter, stackSize: stackSize)
-    if let task, let vm { run(task, vm) }
+    if let task, let vm {
+      interpreter.system.threadsBegun += 1
+      vm.threadNumber = interpreter.system.threadsBegun
+      run(task, vm)
+    }
     // What the task and the machine hold goes while this thread still has the global lock; the task
     // first, since finalisers need the machine.
     task = nil

@@ -1,0 +1,31 @@
+import Sockets
+
+extension SocketView {
+  /// Asks the kernel about a socket by its descriptor; nil when it is no socket that is open. Does
+  /// not block, changes nothing, and can be called from any thread.
+  ///
+  /// SO_ERROR is not asked for, since asking clears it.
+  package static func of(_ descriptor: Descriptor, timeout: Int64? = nil) -> SocketView? {
+    guard let local = try? descriptor.localAddress(), let type = try? descriptor.option(.type)
+    else {
+      return nil
+    }
+    var view = SocketView(
+      descriptor: descriptor.rawValue, family: local.family, type: SocketType(rawValue: type),
+      local: local, remote: try? descriptor.peerAddress(),
+      isListening: (try? descriptor.isListening()) ?? false, timeout: timeout)
+    if view.type == .stream, view.family != .unix, let info = try? descriptor.tcpInfo() {
+      view.tcp = info
+      view.state = info.state
+      view.acceptQueue = info.acceptQueue
+    }
+    if !view.isListening {
+      view.unread = (try? descriptor.receiveQueueBytes()) ?? 0
+      view.unsent = (try? descriptor.sendQueueBytes()) ?? 0
+    }
+    view.isNonBlocking = (try? descriptor.isNonBlocking()) ?? false
+    view.drops = descriptor.droppedDatagrams()
+    view.options = OptionSurvey.differing(descriptor, view)
+    return view
+  }
+}

@@ -1,0 +1,76 @@
+import Interpreter
+import StandardModules
+
+/// What a program does beside its calls on sockets.
+extension Recorder: ProgramObserver {
+  package func uncaught(_ exception: PyException, _ vm: VM) {
+    var seen: Set<ObjectIdentifier> = []
+    log.append(.exception(record(exception, vm, timeline.takeNumber(), &seen)))
+  }
+
+  package func comparedBytesWithText(isEqual: Bool, _ vm: VM) {
+    // What the library compares is not the program's doing.
+    guard let entry = PlaceTable.entry(vm), entry.through == nil else { return }
+    timeline.note(
+      .comparedBytesWithText(isEqual: isEqual), in: terminal, thread: vm.threadNumber,
+      place: entry.place)
+  }
+
+  package func startedWithoutTarget(_ vm: VM) {
+    timeline.note(
+      .threadWithoutTarget, in: terminal, thread: vm.threadNumber,
+      place: PlaceTable.entry(vm)?.place)
+  }
+
+  private func record(
+    _ exception: PyException, _ vm: VM, _ number: Int, _ seen: inout Set<ObjectIdentifier>
+  ) -> ExceptionRecord {
+    seen.insert(ObjectIdentifier(exception))
+    let module = vm.moduleName(exception.type)
+    let isPlain = module == "builtins" || module == "__main__"
+    var record = ExceptionRecord(
+      number: number, terminal: terminal, thread: vm.threadNumber, time: timeline.now,
+      typeName: isPlain ? exception.type.name : "\(module).\(exception.type.name)",
+      message: (try? vm.string(.object(exception)).string) ?? "")
+    if case .int(let errno)? = exception.fields["errno"] { record.errno = errno }
+    if let last = lastFailure, last.exception == ObjectIdentifier(exception) {
+      record.call = last.call
+    }
+    var level = exception.traceback
+    while let here = level {
+      if !PlaceTable.isLibrary(here.code.fileName) {
+        let range = here.range
+        let place = SourcePlace(
+          file: here.code.fileName, line: range.line, function: here.code.name)
+        record.place = place
+        record.columns =
+          range.line == range.endLine && range.column >= 0 && range.endColumn >= range.column
+          ? range.column..<range.endColumn : nil
+        record.passed.append(place)
+        if record.passed.count > 20 { record.passed.removeFirst() }
+      }
+      level = here.next
+    }
+    if let place = record.place {
+      record.source = vm.interpreter.sourceLine(place.file, place.line)
+    } else {
+      describeSyntax(exception, &record)
+    }
+    let next = exception.cause ?? (exception.suppressesContext ? nil : exception.context)
+    if let next, !seen.contains(ObjectIdentifier(next)), seen.count < 10 {
+      let before = self.record(next, vm, number, &seen)
+      record.chain = [before] + before.chain
+      record.chain[0].chain = []
+    }
+    return record
+  }
+
+  /// A SyntaxError says itself where it is.
+  private func describeSyntax(_ exception: PyException, _ record: inout ExceptionRecord) {
+    guard let file = exception.fields["filename"]?.str?.string,
+      case .int(let line)? = exception.fields["lineno"]
+    else { return }
+    record.place = SourcePlace(file: file, line: line)
+    record.source = exception.fields["text"]?.str?.string
+  }
+}

@@ -1,0 +1,161 @@
+import Sockets
+import Synchronization
+
+/// What happened in the terminals of a lab or of a run, in one order. Any thread may look at it.
+///
+/// It holds so many calls of each terminal, and drops the oldest.
+package final class Timeline: Sendable {
+  /// When it began, on the clock of ``Deadline``.
+  private let start = Deadline.now().nanoseconds
+  private let capacity: Int
+  private let nextNumber = Atomic(0)
+  private let nextSocket = Atomic(1)
+  private let shared = Mutex(Shared())
+
+  private struct Shared {
+    var logs: [TerminalLog] = []
+    /// Sockets that wait for their peer to appear, by their own and their peer's address.
+    var unmatched: [Pair: [SocketNumber]] = [:]
+    var peers: [SocketNumber: SocketNumber] = [:]
+    var sources: [String: String] = [:]
+  }
+
+  private struct Pair: Hashable {
+    var local: SocketAddress
+    var remote: SocketAddress
+  }
+
+  /// An empty timeline that holds so many calls of each terminal.
+  package init(callsPerTerminal capacity: Int = 10_000) { self.capacity = capacity }
+
+  // MARK: Reading
+
+  /// Nanoseconds since it began.
+  package var now: Int64 { Deadline.now().nanoseconds &- start }
+
+  /// What has happened, and the sockets as they are; of the events those with this number or a
+  /// higher one.
+  package func snapshot(from first: Int = 0) -> TimelineSnapshot {
+    let (logs, peers, sources) = shared.withLock { ($0.logs, $0.peers, $0.sources) }
+    var snapshot = TimelineSnapshot(
+      terminals: logs.map(\.terminal), time: now, sources: sources)
+    for log in logs {
+      let (events, dropped) = log.events(from: first)
+      snapshot.events += events
+      snapshot.dropped += dropped
+      for var socket in log.sockets {
+        socket.peer = peers[socket.number]
+        snapshot.sockets[socket.number] = socket
+      }
+    }
+    snapshot.events.sort { $0.number < $1.number }
+    return snapshot
+  }
+
+  /// The number that the next event will have.
+  package var end: Int { nextNumber.load(ordering: .relaxed) }
+
+  /// The calls of a terminal that wait, in the order in which they began.
+  package func waiting(in terminal: String) -> [CallRecord] {
+    shared.withLock { $0.logs.first { $0.terminal == terminal } }?.waiting ?? []
+  }
+
+  /// The sockets of a terminal that are open, or of all terminals.
+  package func openSockets(of terminal: String? = nil) -> [SocketRecord] {
+    let (logs, peers) = shared.withLock { ($0.logs, $0.peers) }
+    return logs.filter { terminal == nil || $0.terminal == terminal }.flatMap(\.sockets)
+      .filter { $0.closed == nil }
+      .map { socket in
+        var socket = socket
+        socket.peer = peers[socket.number]
+        return socket
+      }
+      .sorted { $0.number < $1.number }
+  }
+
+  /// Rows of the kernel's tables, with the sockets of this timeline that they are.
+  package func known(_ rows: [KernelSocket]) -> [KernelSocket] {
+    let open = openSockets()
+    return rows.map { row in
+      var row = row
+      row.socket =
+        open.first {
+          $0.type == row.type && $0.local == row.local
+            && ($0.remote == row.remote || row.state == .listen)
+        }?.number
+      return row
+    }
+  }
+
+  // MARK: Writing
+
+  /// Keeps the text of a program's own file, by the name that tracebacks give it.
+  package func keep(source: String, of file: String) {
+    shared.withLock { $0.sources[file] = source }
+  }
+
+  /// Notes that a terminal's program ended with a status; nil for by Ctrl-C or from outside.
+  package func noteEnd(of terminal: String, status: Int?) {
+    note(.ended(status: status), in: terminal)
+  }
+
+  /// Notes something about a terminal.
+  package func note(
+    _ kind: NoteRecord.Kind, in terminal: String, thread: Int = 0, place: SourcePlace? = nil
+  ) {
+    log(of: terminal).append(
+      .note(
+        NoteRecord(
+          number: takeNumber(), terminal: terminal, thread: thread, time: now, place: place,
+          kind: kind)))
+  }
+
+  /// The log of a terminal, made when it is new.
+  func log(of terminal: String) -> TerminalLog {
+    shared.withLock { shared in
+      if let known = shared.logs.first(where: { $0.terminal == terminal }) { return known }
+      let made = TerminalLog(terminal, capacity: capacity)
+      shared.logs.append(made)
+      return made
+    }
+  }
+
+  @inline(__always)
+  func takeNumber() -> Int { nextNumber.wrappingAdd(1, ordering: .relaxed).oldValue }
+
+  func takeSocketNumber() -> SocketNumber {
+    SocketNumber(rawValue: nextSocket.wrappingAdd(1, ordering: .relaxed).oldValue)
+  }
+
+  /// Finds the peer of a socket that has just got both its addresses, if it is known yet.
+  func match(_ socket: SocketNumber, local: SocketAddress, remote: SocketAddress) {
+    shared.withLock { shared in
+      if shared.peers[socket] != nil { return }
+      let wanted = Pair(local: remote, remote: local)
+      if var waiting = shared.unmatched[wanted], !waiting.isEmpty {
+        let peer = waiting.removeFirst()
+        shared.unmatched[wanted] = waiting.isEmpty ? nil : waiting
+        shared.peers[socket] = peer
+        shared.peers[peer] = socket
+        return
+      }
+      let own = Pair(local: local, remote: remote)
+      if shared.unmatched[own]?.contains(socket) == true { return }
+      if shared.unmatched.count > 4096 { shared.unmatched.removeAll() }
+      // An internet pair belongs to one socket at a time; unnamed AF_UNIX ones share theirs.
+      if case .unix = local {
+        shared.unmatched[own, default: []].append(socket)
+      } else {
+        shared.unmatched[own] = [socket]
+      }
+    }
+  }
+
+  /// Makes two sockets each other's peers.
+  func join(_ one: SocketNumber, _ other: SocketNumber) {
+    shared.withLock {
+      $0.peers[one] = other
+      $0.peers[other] = one
+    }
+  }
+}
