@@ -8,8 +8,9 @@ final class TerminalLog: @unchecked Sendable {
   private let capacity: Int
   /// Calls, as a ring once there are `capacity`.
   private var slots: [CallSlot] = []
-  /// How many calls were ever put in the ring.
+  /// How many calls were ever put in the ring, and how many of them twice.
   private var appended = 0
+  private var moved = 0
   /// Calls that last, pushed out of the ring by later ones.
   private var lasting: [Int: CallSlot] = [:]
   /// Everything but calls.
@@ -49,7 +50,7 @@ final class TerminalLog: @unchecked Sendable {
       if index > appended - 1 - capacity {
         slots[index % capacity] = slot
       } else {
-        lasting[slot.number] = nil
+        if lasting.removeValue(forKey: slot.number) != nil { moved += 1 }
         _ = add(slot)
       }
       body()
@@ -113,7 +114,7 @@ final class TerminalLog: @unchecked Sendable {
       var events = others.filter { $0.number >= first }
       for slot in slots where slot.number >= first { events.append(.call(record(slot))) }
       for slot in lasting.values where slot.number >= first { events.append(.call(record(slot))) }
-      return (events, droppedOthers + appended - slots.count - lasting.count)
+      return (events, droppedOthers + appended - moved - slots.count - lasting.count)
     }
   }
 
