@@ -293,6 +293,7 @@ extension VM {
               a.set(.bool(VM.compare(op, b.intPayload, c.intPayload)))
               break
             }
+            frame.pointee.next = ip
             let result = try lending(b, c) { try compare(op, $0, $1) }
             release(i, b, c)
             a.set(result)
@@ -303,6 +304,7 @@ extension VM {
             if b.tag == ValueLayout.int, c.tag == ValueLayout.int, op.rawValue < 6 {
               answer = VM.compare(op, b.intPayload, c.intPayload)
             } else {
+              frame.pointee.next = ip
               answer = try isTrue(lending(b, c) { try compare(op, $0, $1) })
               release(i, b, c)
             }
@@ -384,11 +386,14 @@ extension VM {
                   $0, sending: .none, kind: .iteration, destination: i.a, exhausted: i.d)
               }
               continue frames
-            } else if let value = try next(b.pointee) {
-              a.set(value)
             } else {
-              b.clear()
-              ip = start + Int(i.d)
+              frame.pointee.next = ip
+              if let value = try next(b.pointee) {
+                a.set(value)
+              } else {
+                b.clear()
+                ip = start + Int(i.d)
+              }
             }
           case .unpack:
             let count = Int(i.c)
