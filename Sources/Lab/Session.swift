@@ -112,6 +112,9 @@ final class Session {
     main.variables.removeAll()
   }
 
+  /// How many threads it has besides the main one.
+  var threadCount: Int { StandardModules.threadCount(vm) }
+
   /// Whether it is being ended, from outside or by a limit.
   var isStopping: Bool { interpreter.attention.bits & Attention.stop != 0 }
 

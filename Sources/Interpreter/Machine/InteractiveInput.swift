@@ -14,16 +14,15 @@ package enum InteractiveInput {
   package static let fileName = "<stdin>"
 
   /// Judges lines that were typed one after another, with a newline between them: a compound
-  /// statement is complete once an empty line has ended it.
+  /// statement is complete once an empty line has ended it, and an error is one at once.
   ///
-  /// Text with several statements can only have been pasted: it is complete when its last statement
-  /// is, and blank lines within a body do not end it.
-  package static func completeness(of source: [UInt8]) -> Completeness {
+  /// What was pasted may hold several statements: it is complete when its last one is, and blank lines
+  /// within a body do not end it.
+  package static func completeness(of source: [UInt8], isPasted: Bool) -> Completeness {
     switch Parser.parseInteractive(source: source, fileName: fileName) {
     case .complete: return .complete
     case .incomplete: return .incomplete(indentation: Parser.indentation(after: source))
-    case .error(let error) where error.isSeveralStatements: return pasted(source)
-    case .error: return .invalid
+    case .error: return isPasted ? pasted(source) : .invalid
     }
   }
 
@@ -41,21 +40,14 @@ package enum InteractiveInput {
 
   /// The tree of a text that is run at a prompt: of one input, or of a pasted one with several
   /// statements. Errors: what python3 shows for it.
-  static func parse(_ source: [UInt8]) throws(PythonSyntaxError) -> Module {
+  static func parse(_ source: [UInt8], isPasted: Bool) throws(PythonSyntaxError) -> Module {
     switch Parser.parseInteractive(source: source, fileName: fileName) {
     case .complete(let module): return module
-    case .error(let error) where !error.isSeveralStatements: throw error
+    case .error(let error) where !isPasted: throw error
     case .error, .incomplete: break
     }
     var parser = Parser(source: source, fileName: fileName)
     return try parser.parseModule()
-  }
-}
-
-extension PythonSyntaxError {
-  /// Whether the text holds more than the one statement that a prompt takes at a time.
-  fileprivate var isSeveralStatements: Bool {
-    message == "multiple statements found while compiling a single statement"
   }
 }
 

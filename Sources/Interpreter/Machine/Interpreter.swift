@@ -102,6 +102,13 @@ package final class Interpreter {
     return kept
   }
 
+  /// The one string object of this text; nil when no name has it yet.
+  func known(_ text: String) -> PyStr? {
+    let i = internTable.find(string(text))
+    guard i >= 0, case .object(let known) = internTable.entries[i].key else { return nil }
+    return unsafeDowncast(known, to: PyStr.self)
+  }
+
   package func string(_ text: String) -> PyStr {
     var text = text
     return text.withUTF8 { bytes in

@@ -84,6 +84,8 @@ public final class VM {
   private var closingSteps = 0
   /// Set while an expression is evaluated beside the program: a call that would wait ends it.
   package var mustNotWait = false
+  /// Steps that this thread may still take; nil for as many as it likes.
+  package var stepsLeft: Int?
   /// The lowest address that native calls may use of this thread's stack.
   package let stackLimit: UInt
 
@@ -167,7 +169,13 @@ public final class VM {
     }
     if bits & Attention.stop != 0 { throw interpreter.interruption }
     if bits & Attention.finalizing != 0, !isMain { throw Interruption.stopped }
-    if bits & Attention.counting != 0 { try interpreter.count(steps) }
+    if bits & Attention.counting != 0 {
+      try interpreter.count(steps)
+      if let left = stepsLeft {
+        stepsLeft = left &- steps
+        if left < steps { throw Interruption.stopped }
+      }
+    }
     if bits & Attention.handOver != 0 { interpreter.lock.handOver(attention) }
     if bits & Attention.signal != 0, isMain {
       attention.clear(Attention.signal)

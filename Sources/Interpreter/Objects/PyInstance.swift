@@ -150,6 +150,17 @@ package final class PyInstance: PyObject {
     type.instanceSlotHint = min(max(type.instanceSlotHint, size), PyInstance.maximumSlots)
   }
 
+  /// The names of the slots in use.
+  var slotNames: [String] {
+    shape._withUnsafeGuaranteedRef { $0.names }.prefix(slotCount).enumerated()
+      .filter { !slots[$0.offset].isUnbound }.map(\.element.string)
+  }
+
+  /// What the slots hold.
+  var slotValuesNow: UnsafeBufferPointer<Value> {
+    UnsafeBufferPointer(start: slots, count: slotCount)
+  }
+
   /// Removes an attribute; false if there is none.
   func remove(_ name: PyStr) -> Bool {
     materializeAttributes().remove(name) != nil

@@ -23,16 +23,19 @@ package final class LabTerminal: Sendable {
 
   // MARK: Running
 
-  /// Whether a text can be run, or more lines must follow, as python3's prompt decides.
-  package static func completeness(of text: String) -> InteractiveInput.Completeness {
-    InteractiveInput.completeness(of: Array(text.utf8))
+  /// Whether a text can be run, or more lines must follow, as python3's prompt decides. What was pasted
+  /// may hold several statements, and blank lines within their bodies.
+  package static func completeness(
+    of text: String, isPasted: Bool = false
+  ) -> InteractiveInput.Completeness {
+    InteractiveInput.completeness(of: Array(text.utf8), isPasted: isPasted)
   }
 
-  /// Runs an interactive input, or several statements that were pasted, when those before it are done,
-  /// as `python3 -i` does. Returns at once.
+  /// Runs an interactive input, or the statements of a pasted one, when those before it are done, as
+  /// `python3 -i` does. Returns at once.
   @discardableResult
-  package func submit(_ text: String) -> Submission {
-    enqueue(text) { .run($0) }
+  package func submit(_ text: String, isPasted: Bool = false) -> Submission {
+    enqueue(text) { .run($0, isPasted: isPasted) }
   }
 
   /// Runs a file in a new Python, when the inputs before it are done: as `python3 -i FILE`, so that its
@@ -63,6 +66,21 @@ package final class LabTerminal: Sendable {
     stop()
     waitForEnd(milliseconds: 2000)
     start()
+  }
+
+  /// Takes the last input back: names that it bound anew, added or deleted are as before, and what it
+  /// opened is closed. Blocks until that is done, which takes no longer than closing does.
+  package func undo() -> UndoResult {
+    let reply = Monitor<UndoResult?>(nil)
+    let refusal: UndoResult? = core.withLock { core in
+      if core.end != nil { return .ended }
+      if core.busySince != nil || !core.commands.isEmpty { return .busy }
+      core.commands.append(.undo(reply))
+      return nil
+    }
+    if let refusal { return refusal }
+    reply.wait { $0 != nil }
+    return reply.withLock { $0 } ?? .ended
   }
 
   // MARK: Reaching in
@@ -139,7 +157,7 @@ package final class LabTerminal: Sendable {
     let left = core.withLock { core in
       var left = core.commands
       core.commands = []
-      if let current = core.current { left.insert(.run(current), at: 0) }
+      if let current = core.current { left.insert(.run(current, isPasted: false), at: 0) }
       core.current = nil
       core.end = end
       core.isAlive = false
@@ -149,8 +167,9 @@ package final class LabTerminal: Sendable {
     }
     for command in left {
       switch command {
-      case .run(let submission), .runFile(let submission, _):
+      case .run(let submission, _), .runFile(let submission, _):
         tell(.finished(terminal: name, submission.finish(.ended(end))))
+      case .undo(let reply): reply.withLock { $0 = .ended }
       }
     }
     changed()

@@ -4,8 +4,9 @@ import StandardModules
 struct TerminalCore {
   /// What the terminal's thread is to do next.
   enum Command {
-    case run(Submission)
+    case run(Submission, isPasted: Bool)
     case runFile(Submission, arguments: [String])
+    case undo(Monitor<UndoResult?>)
   }
 
   /// A wait of one thread of the terminal's program.

@@ -92,10 +92,20 @@ struct TerminalWorker {
 
   /// Runs commands until the Python ends.
   private func serve(_ session: Session, _ main: PyModule) -> Exit {
+    var memory: NamespaceMemory?
     while let command = session.vm.withoutLock({ nextCommand() }) {
       switch command {
-      case .run(let submission):
-        if let end = runInput(submission, session, main) { return .ended(end) }
+      case .undo(let reply):
+        let result = memory.map {
+          UndoResult.undone(
+            $0.restore(main.variables, session.vm, threadCount: session.threadCount))
+        }
+        memory = nil
+        reply.withLock { $0 = result ?? .nothing }
+      case .run(let submission, let isPasted):
+        memory = NamespaceMemory(
+          submission.text, main.variables, session.vm, threadCount: session.threadCount)
+        if let end = runInput(submission, isPasted, session, main) { return .ended(end) }
       case .runFile(let submission, let arguments):
         if !Program.isReadable(Program.mainFile(of: submission.text)) {
           finish(submission, .unreadable(errno: errno), session)
@@ -149,12 +159,13 @@ struct TerminalWorker {
 
   /// Runs an input; how the terminal ends when it does.
   private func runInput(
-    _ submission: Submission, _ session: Session, _ main: PyModule
+    _ submission: Submission, _ isPasted: Bool, _ session: Session, _ main: PyModule
   ) -> TerminalEnd? {
     begin(submission)
     let vm = session.vm
     do {
-      let code = try vm.compileInteractive(Array(submission.text.utf8))
+      let code = try vm.compileInteractive(
+        Array(submission.text.utf8), isPasted: isPasted)
       vm.showWarnings(of: code)
       try vm.run(code, in: main.variables)
       finish(submission, .completed, session)

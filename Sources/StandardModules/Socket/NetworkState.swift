@@ -40,6 +40,14 @@ package final class NetworkState {
     policy.removeFiles()
   }
 
+  /// Closes some of the program's sockets, also for calls that wait with them.
+  package func close(_ sockets: [PySocket]) {
+    for socket in sockets {
+      socket.isClosed = true
+      socket.closeDescriptor(atEnd: true)
+    }
+  }
+
   /// The sockets that are open, in no order.
   package var sockets: [PySocket] { open.values.map { $0.takeUnretainedValue() } }
 

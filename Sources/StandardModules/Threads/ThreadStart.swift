@@ -94,6 +94,9 @@ extension StandardModules {
     interpreter.lock.release()
   }
 
+  /// How many threads run besides the main one.
+  package static func threadCount(_ vm: VM) -> Int { vm.interpreter.system.threadCount }
+
   /// Waits until the program's other threads have ended, after `ProgramControl.stop()`; false when
   /// some are left at the deadline. Called with the global lock, which it lets go meanwhile.
   package static func waitForThreads(_ vm: VM, seconds: Double) -> Bool {

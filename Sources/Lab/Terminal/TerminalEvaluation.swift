@@ -1,0 +1,54 @@
+import Interpreter
+import StandardModules
+
+/// What an expression gives that is evaluated beside a terminal's program.
+package enum Evaluation: Sendable, Equatable {
+  /// Its value: `repr` of it, and whether it counts as true.
+  case value(String, isTrue: Bool)
+  /// It raised an exception of this class with this text.
+  case raised(type: String, message: String)
+  /// It would have waited, or took more steps than it may.
+  case stopped
+  /// There is no Python to ask: the terminal has ended, or computes and does not look up.
+  case unavailable
+}
+
+extension LabTerminal {
+  /// Evaluates an expression with the names of `__main__`, also while the terminal waits in a call.
+  /// Nothing is written, and a call that would have to wait ends it. Blocks for as long as that takes:
+  /// some microseconds to a second.
+  package func evaluate(_ expression: String) -> Evaluation {
+    let result = Monitor<Evaluation>(.unavailable)
+    // A thread of its own has a stack that is deep enough.
+    let thread = ProgramThread { [self] in
+      let found = withPython(slices: 100) { evaluateHere(expression, $0) }
+      result.withLock { $0 = found ?? .unavailable }
+    }
+    thread?.join()
+    return result.withLock { $0 }
+  }
+
+  private func evaluateHere(_ expression: String, _ python: InterpreterReference) -> Evaluation {
+    let interpreter = python.interpreter
+    let vm = VM(interpreter, stackSize: VM.nativeStackSize)
+    let wasCounting = interpreter.attention.bits & Attention.counting != 0
+    vm.mustNotWait = true
+    vm.stepsLeft = 5_000_000
+    interpreter.attention.set(Attention.counting)
+    defer {
+      if !wasCounting { interpreter.attention.clear(Attention.counting) }
+      vm.detach()
+    }
+    do {
+      let code = try vm.compileExpression(Array(expression.utf8), fileName: "<goal>")
+      let value = try vm.run(code, in: python.variables)
+      return .value(try vm.repr(value).string, isTrue: try vm.isTrue(value))
+    } catch let error as PyError {
+      return .raised(
+        type: error.exception.type.name,
+        message: (try? vm.string(.object(error.exception)).string) ?? "")
+    } catch {
+      return .stopped
+    }
+  }
+}
