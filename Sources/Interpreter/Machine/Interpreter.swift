@@ -63,6 +63,9 @@ package final class Interpreter {
   private var characters: [PyStr?] = Array(repeating: nil, count: 256)
   private var exceptionTypes: [PyType] = []
   private var lastTypeVersion: UInt32 = 0
+  /// Set while the built-in classes get their methods: what was looked up meanwhile is forgotten once
+  /// at the end, and not after each.
+  private(set) var isInstalling = true
   package private(set) lazy var emptyTuple = PyTuple(types.tuple, [])
   package private(set) lazy var emptyString = PyStr(types.str, asciiCount: 0) { _ in }
   package private(set) lazy var emptyBytes = PyBytes(types.bytes, [])
@@ -77,6 +80,8 @@ package final class Interpreter {
     names.fill(self)
     makeExceptionTypes()
     installBuiltins()
+    isInstalling = false
+    types.object.invalidate()
   }
 
   func nextTypeVersion() -> UInt32 {

@@ -37,7 +37,11 @@ extension Unmanaged where Instance == PyFunction {
 
 extension Unmanaged where Instance == PyObject {
   @inline(__always) var kind: Kind { _withUnsafeGuaranteedRef { $0.kind } }
-  @inline(__always) var typeVersion: UInt32 { _withUnsafeGuaranteedRef { $0.type.version } }
+
+  /// Whether the object's class is the one at an address.
+  @inline(__always) func isInstance(of type: UnsafeMutableRawPointer) -> Bool {
+    _withUnsafeGuaranteedRef { Unmanaged.passUnretained($0.type).toOpaque() == type }
+  }
 
   /// Whether the attributes of the object are where the cache says.
   @inline(__always) func fits(_ cache: UnsafeMutablePointer<InlineCache>) -> Bool {

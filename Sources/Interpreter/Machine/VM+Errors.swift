@@ -146,9 +146,17 @@ extension VM {
     exception.context = current
   }
 
+  /// Whether the class of an exception is the very one that an except clause names.
+  @inline(__always)
+  func isOfClass(
+    _ exception: UnsafeMutablePointer<Value>, _ wanted: UnsafeMutablePointer<Value>
+  ) -> Bool {
+    exception.tag == ValueLayout.object && wanted.tag == ValueLayout.object
+      && Unmanaged<PyObject>.fromOpaque(exception.address).isInstance(of: wanted.address)
+  }
+
   /// Whether an exception matches what an except clause names.
   func matches(_ exception: Value, _ wanted: Value) throws -> Bool {
-    if let type = wanted.pyType, type === self.type(of: exception) { return true }
     let base = interpreter.exceptionType(.baseException)
     func check(_ type: PyType?) throws -> Bool {
       guard let type, type.isSubtype(of: base) else {

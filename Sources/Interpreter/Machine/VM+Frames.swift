@@ -339,8 +339,8 @@ extension VM {
         }
         if let handler = code.handlers.first(where: { index >= $0.start && index < $0.end }) {
           let base = frame.pointee.base
-          for i in Int(handler.depth)..<code.registerCount { base[i] = .unbound }
-          base[Int(handler.register)] = .object(error.exception)
+          for i in Int(handler.depth)..<code.registerCount { (base + i).clear() }
+          (base + Int(handler.register)).set(.object(error.exception))
           let count = frame.pointee.handledCount + Int(handler.level)
           if handled.count > count { handled.removeLast(handled.count - count) }
           frame.pointee.next = code.instructions + Int(handler.target)

@@ -440,7 +440,14 @@ extension VM {
   func exitContext(_ exit: Value, _ exception: Value) throws -> Bool {
     guard let error = exception.exception else { return false }
     let traceback = error.traceback.map { Value.object($0) } ?? .none
-    return try isTrue(call(exit, .object(error.type), exception, traceback))
+    return try withUnsafeTemporaryAllocation(of: Value.self, capacity: 3) { buffer in
+      guard let base = buffer.baseAddress else { return false }
+      base.initialize(to: .object(error.type))
+      (base + 1).initialize(to: exception)
+      (base + 2).initialize(to: traceback)
+      defer { base.deinitialize(count: 3) }
+      return try isTrue(call(exit, Arguments(base: base, count: 3)))
+    }
   }
 
   // MARK: Output

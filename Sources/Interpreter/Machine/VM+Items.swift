@@ -37,6 +37,13 @@ extension VM {
           if index < 0 || index >= bytes.count { throw indexError("index out of range") }
           return .int(Int(bytes.bytes[index]))
         }
+        if let slice = key.slice {
+          let bytes = unsafeDowncast(o, to: PyBytes.self)
+          if let range = slice.quickRange(count: bytes.count), range.count < bytes.count {
+            return .object(
+              PyBytes(types.bytes, copying: bytes.bytes + range.lowerBound, count: range.count))
+          }
+        }
         return try bytesItem(o, key)
       case .bytearray: return try bytesItem(o, key)
       default: break

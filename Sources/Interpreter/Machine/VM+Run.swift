@@ -422,14 +422,14 @@ extension VM {
               let instance = Unmanaged<PyInstance>.fromOpaque(b.address)
               if instance.fits(cache) {
                 let slot = cache.pointee.slot
-                let value =
-                  slot >= 0
-                  ? (instance.slots + slot).copy()
-                  : slot == InlineCache.valueSlot ? cache.value.copy() : .unbound
-                if !value.isUnbound {
-                  if i.flags.has(.consumeB) { b.clear() }
-                  a.set(value)
-                  break
+                if slot >= InlineCache.valueSlot {
+                  let place = slot >= 0 ? instance.slots + slot : cache.value
+                  if !place.isUnbound {
+                    let value = place.copy()
+                    if i.flags.has(.consumeB) { b.clear() }
+                    a.set(value)
+                    break
+                  }
                 }
               }
             }
@@ -462,7 +462,7 @@ extension VM {
               let object = Unmanaged<PyObject>.fromOpaque(b.address)
               if object.fits(cache) {
                 let receiver = i.flags.has(.consumeB) ? b.take() : b.copy()
-                (a + 1).pointee = receiver
+                (a + 1).set(receiver)
                 a.set(cache.value.copy())
                 break
               }
@@ -734,7 +734,7 @@ extension VM {
             if !handled.isEmpty { handled.removeLast() }
           case .matchException:
             let c = base + Int(i.c)
-            let answer = try matches(b.pointee, c.pointee)
+            let answer = try isOfClass(b, c) || lending(b, c) { try matches($0, $1) }
             if i.flags.has(.consumeC) { c.clear() }
             a.set(.bool(answer))
           case .matchGroup:

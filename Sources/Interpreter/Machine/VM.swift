@@ -143,6 +143,12 @@ public final class VM {
   package func tuple(_ values: [Value]) -> PyTuple {
     values.isEmpty ? interpreter.emptyTuple : PyTuple(types.tuple, values)
   }
+  /// A tuple of the positional arguments of a call.
+  package func tuple(_ arguments: Arguments) -> PyTuple {
+    arguments.count == 0
+      ? interpreter.emptyTuple
+      : PyTuple(types.tuple, UnsafeBufferPointer(start: arguments.base, count: arguments.count))
+  }
   package func list(_ values: [Value] = []) -> PyList { PyList(types.list, values) }
   package func dict(capacity: Int = 0) -> PyDict { PyDict(types.dict, capacity: capacity) }
   package func set(_ kind: Kind = .set) -> PySet {

@@ -166,6 +166,7 @@ public final class PyType: PyObject {
 
   /// Forgets what was looked up, here and in every subclass.
   package func invalidate() {
+    if interpreter.isInstalling { return }
     version = interpreter.nextTypeVersion()
     specials.removeAll()
     for subclass in subclasses {
@@ -204,7 +205,7 @@ public final class PyType: PyObject {
   /// Whether calling the class does no more than `construct`: for most built-in classes.
   private(set) lazy var makesWithoutInit: Bool = {
     guard !isHeap, !isAbstract, self !== interpreter.types.type, type === interpreter.types.type,
-      layout != .exception, hasDefaultNew,
+      hasDefaultNew,
       case .object(let initialize) = special(.`init`), initialize.kind == .native
     else { return false }
     let native = unsafeDowncast(initialize, to: PyNative.self)

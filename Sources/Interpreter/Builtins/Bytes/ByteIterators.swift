@@ -1,27 +1,28 @@
 /// Iterates over the ints of a bytes object or a bytearray, which may change meanwhile.
 final class ByteIterator: PyIterator {
-  private var source: Value
+  /// One of the two, until the end.
+  private var bytes: PyBytes?
+  private var array: PyByteArray?
   private var index = 0
 
   init(_ type: PyType, _ source: Value) {
-    self.source = source
+    bytes = source.bytes
+    array = source.bytearray
     super.init(type)
   }
 
   override func next(_ vm: VM) -> Value? {
-    let bytes = vm.octets(source)
-    if index < bytes.count {
+    let values = bytes?.values ?? array?.values ?? UnsafeBufferPointer(start: nil, count: 0)
+    if index < values.count {
       index &+= 1
-      return .int(Int(bytes[index &- 1]))
+      return .int(Int(values[index &- 1]))
     }
-    source = .none
+    bytes = nil
+    array = nil
     return nil
   }
 
-  override var lengthHint: Int? {
-    let count = source.bytes?.count ?? source.bytearray?.count ?? 0
-    return max(count - index, 0)
-  }
+  override var lengthHint: Int? { max((bytes?.count ?? array?.count ?? 0) - index, 0) }
 }
 
 extension Interpreter {

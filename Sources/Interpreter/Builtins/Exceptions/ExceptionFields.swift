@@ -4,7 +4,7 @@ extension VM {
   /// class does not take.
   func initialize(_ exception: PyException, _ arguments: Arguments) throws {
     let layout = exception.type.exceptionLayout
-    exception.arguments = tuple(arguments.array)
+    exception.arguments = tuple(arguments)
     if arguments.hasNames {
       let allowed = layout.keywords
       let name = exception.type.builtinBase.name

@@ -3,13 +3,13 @@ extension Interpreter {
   func installBaseException() {
     let base = exceptionType(.baseException)
     base.constructor(.any) { vm, type, arguments in
-      let exception = PyException(type, vm.tuple(arguments.array))
+      let exception = PyException(type, vm.interpreter.emptyTuple)
       // A class with an `__init__` of its own hands on what it wants.
       if case .object(let o) = type.special(.`init`), o.kind == .native {
         vm.chooseClass(of: exception, arguments)
         try vm.initialize(exception, arguments)
-      } else if type.exceptionLayout == .osError {
-        exception.arguments = vm.interpreter.emptyTuple
+      } else if type.exceptionLayout != .osError {
+        exception.arguments = vm.tuple(arguments)
       }
       return .object(exception)
     }

@@ -126,10 +126,10 @@ extension VM {
   ) throws -> IntegerResult {
     let scanner = IntegerText(numberText(points), radix: radix)
     guard let digits = scanner?.digits, let scanner else {
-      var shown = try repr(literal(value)).codePoints
-      if shown.count > 200 { shown = Array(shown[..<200]) }
-      let text = interpreter.string(shown).string
-      throw valueError("invalid literal for int() with base \(radix): \(text)")
+      let shown = try repr(literal(value))
+      let text = interpreter.string("invalid literal for int() with base \(radix): ")
+      text.append(shown.count > 200 ? interpreter.string(shown.codePoints[..<200]) : shown)
+      throw error(.valueError, .object(text))
     }
     let limit = interpreter.limits.integerDigits
     if limit > 0, digits.count > limit, scanner.radix & (scanner.radix - 1) != 0 {
