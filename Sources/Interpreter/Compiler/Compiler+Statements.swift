@@ -23,6 +23,10 @@ extension Compiler {
     case .assert(let test, let message): try assert(test, message)
     case .import(let names): try importModules(names)
     case .importFrom(let module, let names, let level):
+      if module == "__future__", level == 0, statement.range.line > lastFutureLine {
+        throw error(
+          "from __future__ imports must occur at the beginning of the file", statement.range)
+      }
       try importNames(module, names, level, statement.range)
     case .global, .nonlocal, .pass: emit(Instruction(opcode: .nop))
     case .expression(let expression):

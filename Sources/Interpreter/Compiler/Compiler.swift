@@ -9,6 +9,8 @@ struct Compiler {
   var block: BlockState
   /// Whether expression statements print their values, as at a prompt.
   let isInteractive: Bool
+  /// The line of the last statement behind which no `from __future__ import` may stand.
+  var lastFutureLine: Int32 = 0
 
   /// Compiles a module. Errors: the syntax errors that only the whole block shows.
   static func compile(
@@ -42,6 +44,8 @@ struct Compiler {
   }
 
   private mutating func compileModule(_ tree: Module) throws(PythonSyntaxError) {
+    let leading = tree.body.prefix(try FutureFeatures.count(in: tree.body))
+    lastFutureLine = leading.last?.range.line ?? 0
     var body = tree.body[...]
     if !isInteractive, let text = Compiler.documentation(of: tree.body) {
       let register = temporary()

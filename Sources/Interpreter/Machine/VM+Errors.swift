@@ -78,6 +78,8 @@ extension VM {
     case .memoryError: return error(kind)
     default: break
     }
+    // CPython raises those without a place from C, with nothing but a text.
+    if syntax.line == nil { return error(kind, syntax.message) }
     func number(_ value: Int?) -> Value { value.map { .int($0) } ?? .none }
     let text = syntax.text ?? syntax.line.flatMap { interpreter.sourceLine(fileName, $0) }
     let details = tuple([

@@ -3,6 +3,8 @@ struct CodingCookie {
   /// The encodings that source text may be in.
   enum Encoding {
     case utf8, latin1, ascii
+    /// One of the Chinese encodings that the codecs know by the cookie's name.
+    case chinese
   }
 
   /// The name as it is written.
@@ -64,6 +66,8 @@ struct CodingCookie {
     case "utf8", "utf8sig", "u8", "utf": .utf8
     case "latin1", "iso88591", "l1", "latin": .latin1
     case "ascii", "usascii", "646": .ascii
+    case "gbk", "936", "cp936", "ms936", "gb2312", "euccn", "gb231280", "gb18030", "gb180302000":
+      .chinese
     default: nil
     }
   }

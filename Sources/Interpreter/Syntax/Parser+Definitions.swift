@@ -22,7 +22,12 @@ extension Parser {
     try expect(.leftParenthesis)
     let parameters = try parameters(until: .rightParenthesis, annotated: true)
     try expect(.rightParenthesis)
-    let returns = skip(.arrow) ? try expression() : nil
+    var returns: Expression?
+    if skip(.arrow) {
+      let first = index
+      let written = try expression()
+      returns = annotation(written, from: first)
+    }
     try expect(.colon)
     let body = try block()
     let definition = FunctionDefinition(

@@ -26,6 +26,9 @@ extension Parser {
     let module = level == 0 || kind == .name ? try dottedName() : nil
     try expect(.import)
     let names = try importedNames()
+    if module == "__future__", level == 0, names.contains(where: { $0.name == "annotations" }) {
+      annotationsAreText = true
+    }
     return Statement(
       .importFrom(module: module, names: names, level: level), range(from: start))
   }

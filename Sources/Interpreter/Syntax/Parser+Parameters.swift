@@ -63,7 +63,9 @@ extension Parser {
     let name = try name()
     var annotation: Expression?
     if annotated, skip(.colon) {
-      annotation = allowsStar ? try starExpression() : try expression()
+      let first = index
+      let written = allowsStar ? try starExpression() : try expression()
+      annotation = self.annotation(written, from: first)
     }
     return Parameter(name: name, annotation: annotation, range: range(from: start))
   }

@@ -52,7 +52,9 @@ extension Parser {
       guard Parser.isSingleTarget(first) else { throw Failure() }
       let simple = index == start + 1
       advance()
-      let annotation = try expression()
+      let place = index
+      let written = try expression()
+      let annotation = annotation(written, from: place)
       var value: Expression?
       if skip(.equal) { value = try assignedValue() }
       return Statement(

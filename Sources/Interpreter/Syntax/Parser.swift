@@ -34,6 +34,8 @@ struct Parser {
   /// Where an f-string's expression stands in the source; zero elsewhere.
   var lineBase: Int32 = 0
   var columnBase: Int32 = 0
+  /// Whether annotations are kept as text: after `from __future__ import annotations`.
+  var annotationsAreText = false
   /// Whether the text is the expression of an f-string.
   var isFString = false
 

@@ -2,7 +2,7 @@
 /// a zero byte after it.
 ///
 /// A byte order mark is dropped and a coding cookie obeyed. (Reference, section 2.1.4.)
-struct SourceText {
+package struct SourceText {
   let bytes: [UInt8]
   /// What is wrong with the text after `bytes`, which then stops before the offending line.
   let error: PythonSyntaxError?
@@ -27,6 +27,15 @@ struct SourceText {
     var result: [UInt8]
     if cookie?.encoding == .latin1 {
       result = SourceText.fromLatin1(text)
+    } else if let cookie, cookie.encoding == .chinese {
+      guard let points = try? Codec.decode(Array(text), encoding: cookie.name),
+        let encoded = try? Codec.encode(points)
+      else {
+        bytes = [0x0a, 0]
+        error = PythonSyntaxError(.syntaxError, "encoding problem: \(cookie.name)")
+        return
+      }
+      result = encoded
     } else {
       result = Array(text)
     }
@@ -42,6 +51,15 @@ struct SourceText {
     if addsNewline, result.last != 0x0a { result.append(0x0a) }
     result.append(0)
     bytes = result
+  }
+
+  /// A file's bytes as UTF-8, if they say that they are in another encoding.
+  package static func utf8(of source: [UInt8]) -> [UInt8] {
+    switch CodingCookie(source[...])?.encoding {
+    case .latin1, .chinese:
+      Array(SourceText(source, fileName: "", addsNewline: false).bytes.dropLast())
+    default: source
+    }
   }
 
   /// Text that the program built, such as the expression of an f-string.

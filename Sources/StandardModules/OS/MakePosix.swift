@@ -21,6 +21,7 @@ extension StandardModules {
     } else {
       addFiles(builder)
       addDescriptors(builder)
+      addFileAttributes(builder)
     }
     return .object(builder.module)
   }
@@ -29,7 +30,8 @@ extension StandardModules {
     let numbers: [(String, () -> Int)] = [
       ("getpid", { Int(getpid()) }), ("getppid", { Int(getppid()) }), ("getuid", { Int(getuid()) }),
       ("geteuid", { Int(geteuid()) }), ("getgid", { Int(getgid()) }),
-      ("getegid", { Int(getegid()) }),
+      ("getegid", { Int(getegid()) }), ("getpgrp", { Int(getpgrp()) }),
+      ("sched_yield", { Int(sched_yield()) }),
       ("cpu_count", { Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))) }),
     ]
     for (name, body) in numbers { builder.function(name, .none) { _, _, _ in .int(body()) } }
@@ -88,6 +90,11 @@ extension StandardModules {
       vm.interpreter.system.control.exit(Int(status))
       throw Interruption.stopped
     }
+    builder.function("getloadavg", .none) { vm, _, _ in
+      var loads = [0.0, 0.0, 0.0]
+      guard getloadavg(&loads, 3) == 3 else { throw vm.osError(.ioError) }
+      return .object(vm.tuple(loads.map { .float($0) }))
+    }
     builder.function("umask", .one) { vm, _, arguments in
       .int(Int(umask(mode_t(truncatingIfNeeded: try vm.index(arguments[0])))))
     }
@@ -102,7 +109,8 @@ extension StandardModules {
       ("F_OK", F_OK), ("R_OK", R_OK), ("W_OK", W_OK), ("X_OK", X_OK), ("O_RDONLY", O_RDONLY),
       ("O_WRONLY", O_WRONLY), ("O_RDWR", O_RDWR), ("O_CREAT", O_CREAT), ("O_EXCL", O_EXCL),
       ("O_TRUNC", O_TRUNC), ("O_APPEND", O_APPEND), ("O_NONBLOCK", O_NONBLOCK),
-      ("O_CLOEXEC", O_CLOEXEC),
+      ("O_CLOEXEC", O_CLOEXEC), ("O_SYNC", O_SYNC), ("O_DIRECTORY", O_DIRECTORY),
+      ("O_NOFOLLOW", O_NOFOLLOW), ("O_NOCTTY", O_NOCTTY), ("O_NDELAY", O_NONBLOCK),
     ] {
       builder.constant(name, Int(value))
     }
@@ -159,7 +167,8 @@ extension StandardModules {
     for name in [
       "chdir", "mkdir", "rmdir", "rename", "symlink", "readlink", "open", "close", "read", "write",
       "dup", "dup2", "pipe", "fstat", "lseek", "ftruncate", "isatty", "get_blocking",
-      "set_blocking", "get_inheritable", "set_inheritable",
+      "set_blocking", "get_inheritable", "set_inheritable", "chmod", "truncate", "link", "_utime",
+      "fsync", "fdatasync",
     ] {
       builder.function(name, .any) { vm, _, _ in throw vm.osError(.permission) }
     }

@@ -2,11 +2,13 @@
 import posix as _posix
 import sys as _sys
 from posix import (
-    F_OK, O_APPEND, O_CLOEXEC, O_CREAT, O_EXCL, O_NONBLOCK, O_RDONLY, O_RDWR, O_TRUNC, O_WRONLY,
-    R_OK, W_OK, X_OK, access, chdir, close, cpu_count, dup, dup2, fstat, ftruncate,
-    get_blocking, get_inheritable, getcwd, getegid, geteuid, getgid, getpid, getppid, getuid,
-    isatty, kill, listdir, lseek, lstat, mkdir, open, pipe, read, readlink, rename, rmdir,
-    set_blocking, set_inheritable, stat, stat_result, strerror, symlink, umask, unlink, urandom, write,
+    F_OK, O_APPEND, O_CLOEXEC, O_CREAT, O_DIRECTORY, O_EXCL, O_NDELAY, O_NOCTTY, O_NOFOLLOW,
+    O_NONBLOCK, O_RDONLY, O_RDWR, O_SYNC, O_TRUNC, O_WRONLY, R_OK, W_OK, X_OK, access, chdir,
+    chmod, close, cpu_count, dup, dup2, fdatasync, fstat, fsync, ftruncate, get_blocking,
+    get_inheritable, getcwd, getegid, geteuid, getgid, getloadavg, getpgrp, getpid, getppid,
+    getuid, isatty, kill, link, listdir, lseek, lstat, mkdir, open, pipe, read, readlink,
+    rename, rmdir, sched_yield, set_blocking, set_inheritable, stat, stat_result, strerror,
+    symlink, truncate, umask, unlink, urandom, write,
 )
 import posixpath as path
 from posixpath import curdir, pardir, sep, extsep, altsep, pathsep, defpath, devnull
@@ -172,6 +174,53 @@ def makedirs(name, mode=0o777, exist_ok=False):
     except OSError:
         if not exist_ok or not path.isdir(name):
             raise
+
+
+def renames(old, new):
+    """Renames, making the folders that the new name needs and removing those left empty."""
+    folder = path.dirname(new)
+    if folder and not path.exists(folder):
+        makedirs(folder)
+    rename(old, new)
+    folder = path.dirname(old)
+    if folder:
+        try:
+            removedirs(folder)
+        except OSError:
+            pass
+
+
+def utime(path, times=None, *, ns=None):
+    """Sets when a file was read and changed, in seconds or nanoseconds; now without either."""
+    if times is not None and ns is not None:
+        raise ValueError("utime: you may specify either 'times' or 'ns' but not both")
+    if times is not None:
+        if not isinstance(times, tuple) or len(times) != 2:
+            raise TypeError("utime: 'times' must be either a tuple of two ints or None")
+        ns = tuple(one * 10**9 if isinstance(one, int) else int(one * 10**9) for one in times)
+    if ns is not None and (not isinstance(ns, tuple) or len(ns) != 2):
+        raise TypeError("utime: 'ns' must be a tuple of two ints")
+    _posix._utime(path, *(ns or (None, None)))
+
+
+def fchmod(fd, mode):
+    chmod(fd, mode)
+
+
+def closerange(fd_low, fd_high):
+    """Closes descriptors from the first up to, not including, the last."""
+    for fd in range(fd_low, fd_high):
+        try:
+            close(fd)
+        except OSError:
+            pass
+
+
+def getlogin():
+    for variable in 'LOGNAME', 'USER':
+        if environ.get(variable):
+            return environ[variable]
+    raise OSError(6, strerror(6))
 
 
 def removedirs(name):

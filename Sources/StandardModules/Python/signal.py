@@ -46,6 +46,39 @@ def getsignal(signalnum):
     return _as_handler(_signal.getsignal(_number(signalnum)))
 
 
+class Sigmasks(IntEnum):
+    SIG_BLOCK = _signal.SIG_BLOCK
+    SIG_UNBLOCK = _signal.SIG_UNBLOCK
+    SIG_SETMASK = _signal.SIG_SETMASK
+
+
+SIG_BLOCK, SIG_UNBLOCK, SIG_SETMASK = Sigmasks
+
+
+def _known(number):
+    return Signals(number) if number in _numbers.values() else number
+
+
+def pthread_sigmask(how, mask):
+    """Changes which signals wait until they are asked for; those that did before."""
+    return {_known(number) for number in _signal.pthread_sigmask(int(how), list(mask))}
+
+
+def sigpending():
+    """The blocked signals that have come."""
+    return {_known(number) for number in _signal.sigpending()}
+
+
+def sigwait(sigset):
+    """Waits for one of some signals, which should be blocked."""
+    return _known(_signal.sigwait(list(sigset)))
+
+
+def pthread_kill(thread_id, signalnum):
+    """Sends a signal to a thread: the main one, which handles them all."""
+    raise_signal(_number(signalnum))
+
+
 def valid_signals():
     return set(Signals)
 

@@ -11,6 +11,8 @@ package final class ProgramControl: Sendable {
   private let wakers = Mutex<[ObjectIdentifier: WakePipe]>([:])
   /// Signals that have come and that the main thread has not yet handled, a bit each.
   private let pending = Atomic<UInt64>(0)
+  /// Signals that the program does not want to be told of now, a bit each.
+  private let blocked = Atomic<UInt64>(0)
   /// Whether a SIGINT came from outside that the main thread has not yet handled.
   private let hasInterrupt = Atomic(false)
   /// The status of `os._exit`; -1 while it has not been called.
@@ -66,14 +68,29 @@ package final class ProgramControl: Sendable {
     pending.load(ordering: .acquiring) & (1 << UInt64(signal & 63)) != 0
   }
 
-  /// The signals that have come since the last call, lowest first.
-  func takeSignals() -> [Int32] {
-    let bits = pending.exchange(0, ordering: .acquiring)
+  /// The signals that have come since the last call and are not blocked, lowest first.
+  func takeSignals() -> [Int32] { take(among: ~blockedSignals) }
+
+  /// Those among some signals that have come, blocked or not, lowest first.
+  func take(among wanted: UInt64) -> [Int32] {
+    let bits = pending.bitwiseAnd(~wanted, ordering: .acquiring).oldValue & wanted
     return bits == 0 ? [] : (1..<64).filter { bits & (1 << UInt64($0)) != 0 }
   }
 
   /// Forgets signals that have come and of which the program has not been told yet.
-  package func discardSignals() { _ = takeSignals() }
+  package func discardSignals() { _ = take(among: .max) }
+
+  /// The signals that have come and that the main thread has not been told of, a bit each.
+  var pendingSignals: UInt64 { pending.load(ordering: .acquiring) }
+
+  /// The signals that wait until the program asks for them, a bit each.
+  var blockedSignals: UInt64 {
+    get { blocked.load(ordering: .acquiring) }
+    set {
+      blocked.store(newValue, ordering: .releasing)
+      if pendingSignals & ~newValue != 0 { attention.set(Attention.signal) }
+    }
+  }
 
   /// Whether the program is being ended.
   package var isStopping: Bool { attention.bits & Attention.stop != 0 }

@@ -67,7 +67,8 @@ final class SourceLineCache {
     if let known = files[file] {
       lines = known
     } else {
-      lines = (read(file) ?? []).split(separator: 10, omittingEmptySubsequences: false)
+      lines = SourceText.utf8(of: read(file) ?? []).split(
+        separator: 10, omittingEmptySubsequences: false)
       files[file] = lines
     }
     guard line > 0, line <= lines.count else { return nil }

@@ -12,7 +12,9 @@ extension StandardModules {
   private static func moduleName(ofFile file: String) -> String {
     switch file {
     case "collections_abc.py": "collections.abc"
+    case "concurrent_futures.py": "concurrent.futures"
     case "logging_handlers.py": "logging.handlers"
+    case "urllib_parse.py": "urllib.parse"
     default: String(file.dropLast(3))
     }
   }

@@ -27,6 +27,7 @@ extension StandardModules {
     addHandlers(builder)
     addSending(builder)
     addTimers(builder)
+    addMasks(builder)
     return .object(builder.module)
   }
 
@@ -88,7 +89,7 @@ extension StandardModules {
       }
       let old = try StandardModules.handler(vm, signal)
       if signal == SIGKILL || signal == SIGSTOP { throw vm.osError(.invalidArgument) }
-      if takesSignals(vm) {
+      if takesSignals(vm), !isBlocked(vm, signal) {
         // A broken pipe never ends this process, whatever the program says.
         if signal == SIGPIPE, disposition == .standard { disposition = .ignored }
         do {

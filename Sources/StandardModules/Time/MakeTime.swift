@@ -98,6 +98,54 @@ extension StandardModules {
       if clock_gettime(clock, &value) != 0 { throw vm.osError(.invalidArgument) }
       return .float(Double(value.tv_sec) + Double(value.tv_nsec) / 1e9)
     }
+    builder.function("clock_gettime_ns", .one) { vm, _, arguments in
+      let clock = clockid_t(truncatingIfNeeded: try vm.index(arguments[0]))
+      var value = timespec()
+      if clock_gettime(clock, &value) != 0 { throw vm.osError(.invalidArgument) }
+      return .int(Int(value.tv_sec) * 1_000_000_000 + Int(value.tv_nsec))
+    }
+    builder.function("clock_getres", .one) { vm, _, arguments in
+      let clock = clockid_t(truncatingIfNeeded: try vm.index(arguments[0]))
+      guard let resolution = resolution(clock) else { throw vm.osError(.invalidArgument) }
+      return .float(resolution)
+    }
+    builder.function("get_clock_info", .one) { vm, _, arguments in
+      guard let name = arguments[0].str?.string else {
+        throw vm.typeError(
+          "get_clock_info() argument 1 must be str, not \(vm.typeName(arguments[0]))")
+      }
+      guard let clock = clocks.first(where: { $0.0 == name })?.1 else {
+        throw vm.valueError("unknown clock")
+      }
+      return try clockInformation(vm, clock)
+    }
+  }
+
+  /// What `get_clock_info` tells of a clock.
+  private static func clockInformation(_ vm: VM, _ clock: clockid_t) throws -> Value {
+    let name =
+      switch clock {
+      case CLOCK_REALTIME: "CLOCK_REALTIME"
+      case CLOCK_MONOTONIC: "CLOCK_MONOTONIC"
+      case CLOCK_PROCESS_CPUTIME_ID: "CLOCK_PROCESS_CPUTIME_ID"
+      default: "CLOCK_THREAD_CPUTIME_ID"
+      }
+    let parts: [(String, Value)] = [
+      ("implementation", vm.str("clock_gettime(\(name))")),
+      ("monotonic", .bool(clock != CLOCK_REALTIME)),
+      ("adjustable", .bool(clock == CLOCK_REALTIME)),
+      ("resolution", .float(resolution(clock) ?? 1e-9)),
+    ]
+    return try vm.call(
+      vm.getAttribute(vm.importOne("types"), "SimpleNamespace"), [],
+      named: parts.map { (vm.interpreter.intern($0.0), $0.1) })
+  }
+
+  /// The seconds between two readings of a clock (clock_getres(2)); nil for no clock.
+  private static func resolution(_ clock: clockid_t) -> Double? {
+    var value = timespec()
+    guard clock_getres(clock, &value) == 0 else { return nil }
+    return Double(value.tv_sec) + Double(value.tv_nsec) / 1e9
   }
 
   private static func nanoseconds(_ clock: clockid_t) -> Int {

@@ -1,0 +1,2 @@
+from __future__ import division, what
+print(1)
