@@ -5,6 +5,7 @@ package final class CodeObject: PyObject {
   package let name: String
   let nameObject: PyStr
   let qualifiedNameObject: PyStr
+  /// The name with those of the blocks around it: `C.f.<locals>.g`.
   package let qualifiedName: String
   /// The file that tracebacks name.
   package let fileName: String

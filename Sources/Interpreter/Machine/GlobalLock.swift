@@ -13,6 +13,7 @@ import Synchronization
 package final class Attention: Sendable {
   private let word = Atomic<UInt32>(0)
 
+  /// The program is to end.
   package static let stop: UInt32 = 1
   /// A signal has come: the main thread raises KeyboardInterrupt or runs its handler.
   package static let signal: UInt32 = 2
@@ -25,8 +26,11 @@ package final class Attention: Sendable {
 
   init() {}
 
+  /// The bits that are set.
   @inline(__always) package var bits: UInt32 { word.load(ordering: .relaxed) }
+  /// Sets a bit. From any thread.
   package func set(_ bit: UInt32) { word.bitwiseOr(bit, ordering: .releasing) }
+  /// Clears a bit. From any thread.
   package func clear(_ bit: UInt32) { word.bitwiseAnd(~bit, ordering: .releasing) }
 }
 

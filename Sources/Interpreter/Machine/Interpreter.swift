@@ -3,6 +3,7 @@
 /// Threads hold the global lock while they run Python code and let it go around calls that block,
 /// so objects need no locks of their own. Nothing is shared between two interpreters.
 package final class Interpreter {
+  /// The built-in classes.
   package let types = BuiltinTypes()
   /// Names that the machine itself looks up.
   package let names = CommonNames()
@@ -11,11 +12,13 @@ package final class Interpreter {
   package private(set) lazy var builtins = PyDict(types.dict, capacity: 256)
   /// `sys.modules`.
   package private(set) lazy var modules = PyDict(types.dict)
+  /// Held by the thread that runs Python code.
   package let lock = GlobalLock()
   /// Which objects are told of the end of which others.
   package let watches = Watches()
   /// Looked at by every loop and call; not zero when something wants the machine's attention.
   package let attention = Attention()
+  /// What the program may use.
   package var limits: Limits
   /// Makes a module by its name: what `import` asks first.
   package var moduleMakers: [String: (VM) throws -> Value] = [:]
@@ -25,7 +28,9 @@ package final class Interpreter {
   package var sourceLine: (String, Int) -> String? = { _, _ in nil }
   /// What `sys.stdout`, `sys.stderr` and `sys.stdin` are until the program replaces them.
   package var standardOutput: Value = .none
+  /// What `sys.stderr` is until the program replaces it.
   package var standardError: Value = .none
+  /// What `sys.stdin` is until the program replaces it.
   package var standardInput: Value = .none
   /// Where `sys`'s variables are, so that `print` finds a replaced `sys.stdout`.
   package var systemVariables: PyDict?
@@ -66,13 +71,19 @@ package final class Interpreter {
   /// Set while the built-in classes get their methods: what was looked up meanwhile is forgotten once
   /// at the end, and not after each.
   private(set) var isInstalling = true
+  /// The one empty tuple.
   package private(set) lazy var emptyTuple = PyTuple(types.tuple, [])
+  /// The one empty string.
   package private(set) lazy var emptyString = PyStr(types.str, asciiCount: 0) { _ in }
+  /// The one empty bytes object.
   package private(set) lazy var emptyBytes = PyBytes(types.bytes, [])
+  /// `NotImplemented`.
   package private(set) lazy var notImplemented = PySingleton(
     types.notImplementedType, "NotImplemented")
+  /// `Ellipsis`.
   package private(set) lazy var ellipsis = PySingleton(types.ellipsis, "Ellipsis")
 
+  /// Makes a Python with its built-in classes and functions, and no modules.
   package init(limits: Limits = Limits()) {
     self.limits = limits
     types.bootstrap(self)
@@ -114,6 +125,7 @@ package final class Interpreter {
     return unsafeDowncast(known, to: PyStr.self)
   }
 
+  /// A string object of a text.
   package func string(_ text: String) -> PyStr {
     var text = text
     return text.withUTF8 { bytes in
@@ -179,6 +191,7 @@ package final class Interpreter {
     }
   }
 
+  /// The value of an int that was computed.
   package func value(_ result: IntegerResult) -> Value {
     switch result {
     case .small(let i): return .int(i)
@@ -186,6 +199,7 @@ package final class Interpreter {
     }
   }
 
+  /// The value of a number, immediate where it fits.
   package func value(_ number: BigInt) -> Value {
     if let small = number.asInt { return .int(small) }
     return .object(PyInt(types.int, number))

@@ -15,11 +15,14 @@ package struct Limits: Sendable {
   package var integerDigits = 4300
   /// Bytes of output, after which the rest is dropped with a note.
   package var output: Int?
+  /// Descriptors that may be open at once. nil for no limit but the system's.
   package var descriptors: Int?
+  /// Threads beside the main one that may run at once.
   package var threads = 1000
   /// Whether only loopback addresses, private paths and no files are allowed.
   package var isGraded = false
 
+  /// As much as the machine gives.
   package init() {}
 
   /// The limits of graded runs.

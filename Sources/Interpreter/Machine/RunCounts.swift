@@ -5,6 +5,7 @@ package struct RunCounts: Sendable {
   /// Those of them that were calls: of functions, methods and classes.
   package var calls = 0
 
+  /// Nothing done yet.
   package init() {}
 }
 

@@ -34,6 +34,7 @@ extension VM {
     return try getOrThrow(object, name, type)
   }
 
+  /// `getattr(object, name)`. Errors: AttributeError, and what descriptors raise.
   package func getAttribute(_ object: Value, _ name: String) throws -> Value {
     try getAttribute(object, interpreter.intern(name))
   }
@@ -51,6 +52,7 @@ extension VM {
     }
   }
 
+  /// `getattr(object, name)`, or nil where there is none. Errors: what descriptors raise.
   package func findAttribute(_ object: Value, _ name: String) throws -> Value? {
     try findAttribute(object, interpreter.intern(name))
   }
@@ -272,6 +274,7 @@ extension VM {
     try setPlain(object, name, value, type)
   }
 
+  /// `setattr(object, name, value)`. Errors: AttributeError, and what descriptors raise.
   package func setAttribute(_ object: Value, _ name: String, _ value: Value) throws {
     try setAttribute(object, interpreter.intern(name), value)
   }

@@ -9,11 +9,16 @@ extension VM {
     makeError(interpreter.exceptionType(kind), [str(message)])
   }
 
+  /// A new TypeError with a text.
   package func typeError(_ message: String) -> PyError { error(.typeError, message) }
+  /// A new ValueError with a text.
   package func valueError(_ message: String) -> PyError { error(.valueError, message) }
+  /// A new IndexError with a text.
   package func indexError(_ message: String) -> PyError { error(.indexError, message) }
+  /// A new KeyError of a key.
   package func keyError(_ key: Value) -> PyError { error(.keyError, key) }
 
+  /// A new AttributeError for an attribute that an object lacks, with CPython's text.
   package func attributeError(_ object: Value, _ name: PyStr) -> PyError {
     let message: String
     if let type = object.pyType {
@@ -27,6 +32,7 @@ extension VM {
     return attributeError(message, object, name)
   }
 
+  /// A new AttributeError with a text, the object and the name.
   package func attributeError(_ message: String, _ object: Value, _ name: PyStr) -> PyError {
     let error = error(.attributeError, message)
     error.exception.fields["name"] = .object(name)

@@ -68,6 +68,7 @@ extension ComparisonOperator {
 }
 
 extension VM {
+  /// Whether a value is `NotImplemented`.
   package func isNotImplemented(_ value: Value) -> Bool {
     if case .object(let o) = value { return o === interpreter.notImplemented }
     return false
@@ -277,6 +278,7 @@ extension VM {
 
   // MARK: Unary operators
 
+  /// An operator with one operand, by its special method. Errors: TypeError, and what that raises.
   package func unary(_ special: Special, _ sign: String, _ value: Value) throws -> Value {
     switch (special, value) {
     case (.neg, .int(let i)): return interpreter.value(IntegerMath.negate(i))

@@ -42,6 +42,7 @@ struct Frame {
 
 /// One thread of a program: its frames and registers, and all that runs on it.
 public final class VM {
+  /// The Python that the thread runs.
   package let interpreter: Interpreter
   let stack: UnsafeMutablePointer<Value>
   let stackEnd: UnsafeMutablePointer<Value>
@@ -135,11 +136,15 @@ public final class VM {
 
   // MARK: Making values
 
+  /// A str of a text.
   package func str(_ text: String) -> Value { .object(interpreter.string(text)) }
+  /// A str of code points.
   package func str(_ points: [UInt32]) -> Value { .object(interpreter.string(points)) }
+  /// A bytes object.
   package func bytes(_ values: some Collection<UInt8>) -> Value {
     .object(PyBytes(types.bytes, values))
   }
+  /// A tuple.
   package func tuple(_ values: [Value]) -> PyTuple {
     values.isEmpty ? interpreter.emptyTuple : PyTuple(types.tuple, values)
   }
@@ -149,12 +154,17 @@ public final class VM {
       ? interpreter.emptyTuple
       : PyTuple(types.tuple, UnsafeBufferPointer(start: arguments.base, count: arguments.count))
   }
+  /// A list.
   package func list(_ values: [Value] = []) -> PyList { PyList(types.list, values) }
+  /// An empty dict with room for so many keys.
   package func dict(capacity: Int = 0) -> PyDict { PyDict(types.dict, capacity: capacity) }
+  /// An empty set or frozenset.
   package func set(_ kind: Kind = .set) -> PySet {
     PySet(kind == .set ? types.set : types.frozenset, kind)
   }
+  /// An int.
   package func int(_ number: BigInt) -> Value { interpreter.value(number) }
+  /// The class of a value.
   package func type(of value: Value) -> PyType { interpreter.type(of: value) }
   /// The name of a value's class, for messages.
   package func typeName(_ value: Value) -> String {
@@ -252,6 +262,7 @@ public final class VM {
     error(.recursionError, "maximum recursion depth exceeded \(doing)")
   }
 
+  /// Undoes ``enterNative(_:)``.
   @inline(__always) package func leaveNative() { nativeDepth &-= 1 }
 
   @inline(__always) var stackIsLow: Bool {

@@ -3,6 +3,7 @@
 /// While a memoryview or a call looks at the bytes (`exports` > 0) they stay where they are and their
 /// number is fixed; whoever changes the size asks `VM.checkResizable` first.
 package final class PyByteArray: PyObject {
+  /// The number of bytes.
   package private(set) var count: Int
   private var block: UnsafeMutablePointer<UInt8>
   /// Bytes of the block that were removed at the front.
@@ -22,6 +23,7 @@ package final class PyByteArray: PyObject {
     try fill(block)
   }
 
+  /// Makes a bytearray of bytes.
   package convenience init(_ type: PyType, _ values: some Collection<UInt8> = []) {
     self.init(type, count: values.count) { target in
       var i = 0

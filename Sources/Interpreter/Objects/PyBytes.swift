@@ -1,6 +1,8 @@
 /// A bytes object: bytes that never change.
 package final class PyBytes: PyObject {
+  /// The number of bytes.
   package let count: Int
+  /// The bytes; `count` of them are initialized.
   package private(set) var bytes: UnsafeMutablePointer<UInt8>
   private var hashOrUnset = -1
   /// Whether the bytes stand outside the object, as more than a few do.
@@ -56,6 +58,7 @@ package final class PyBytes: PyObject {
     super.init(type, .bytes)
   }
 
+  /// Makes a bytes object of bytes.
   package convenience init(_ type: PyType, _ values: some Collection<UInt8>) {
     self.init(type, count: values.count) { target in
       var i = 0

@@ -1,7 +1,10 @@
 /// One key and its value. A deleted entry has an unbound key.
 package struct DictEntry {
+  /// The hash of the key.
   package var hash: Int
+  /// The key; `unbound` for an entry that was removed.
   package var key: Value
+  /// The value.
   package var value: Value
 }
 
@@ -25,6 +28,7 @@ package final class PyDict: PyObject {
   package private(set) var count = 0
   /// The number of entries in use, deleted ones included: the bound for walking them by index.
   package private(set) var used = 0
+  /// The entries in the order in which their keys came, with those removed among them.
   package private(set) var entries: UnsafeMutablePointer<DictEntry>
   private var entryCapacity: Int
   /// Entry numbers; -1 is empty, -2 deleted. The size is a power of two.
@@ -39,6 +43,7 @@ package final class PyDict: PyObject {
   private static let empty: Int32 = -1
   private static let deleted: Int32 = -2
 
+  /// Makes an empty dict with room for so many keys.
   package init(_ type: PyType, capacity: Int = 0) {
     var size = 8
     while size * 2 / 3 < capacity { size *= 2 }
@@ -194,6 +199,7 @@ package final class PyDict: PyObject {
 
   // MARK: Writing
 
+  /// Sets the value of a plain string.
   package func set(_ key: PyStr, _ value: Value) {
     let hash = key.hash
     let i = find(key, hash: hash)
@@ -209,6 +215,7 @@ package final class PyDict: PyObject {
     try set(vm, key, hash: vm.hash(key), value)
   }
 
+  /// Sets the value of a key whose hash is known. Errors: what comparing keys raises.
   package func set(_ vm: VM, _ key: Value, hash: Int, _ value: Value) throws {
     let i = try find(vm, key, hash: hash)
     if i >= 0 {
@@ -268,6 +275,7 @@ package final class PyDict: PyObject {
     return entry
   }
 
+  /// Takes a plain string and its value out; nil when it is no key.
   package func remove(_ key: PyStr) -> Value? {
     let i = find(key)
     return i < 0 ? nil : remove(at: i).value
@@ -279,6 +287,7 @@ package final class PyDict: PyObject {
     return i < 0 ? nil : remove(at: i).value
   }
 
+  /// Drops all keys and values.
   package func removeAll() {
     let oldEntries = entries
     let oldUsed = used

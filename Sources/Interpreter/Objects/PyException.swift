@@ -1,16 +1,22 @@
 /// An exception object.
 package final class PyException: PyObject {
+  /// `args`.
   package var arguments: PyTuple
+  /// `__cause__`.
   package var cause: PyException?
+  /// `__context__`.
   package var context: PyException?
+  /// `__suppress_context__`.
   package var suppressesContext = false
   /// Whether Ctrl-C raised it.
   package var isFromInterrupt = false
+  /// `__traceback__`.
   package var traceback: PyTraceback?
   /// What a class of exception keeps beside its arguments: errno and strerror of an OSError, the
   /// value of a StopIteration, the parts of a UnicodeError.
   package var fields: [String: Value] = [:]
 
+  /// Makes an exception of a class, without context.
   package init(_ type: PyType, _ arguments: PyTuple) {
     self.arguments = arguments
     super.init(type, .exception)
@@ -35,9 +41,11 @@ package final class PyException: PyObject {
 
 /// One level of a traceback: a place in a block, and the level below where the error came from.
 package final class PyTraceback: PyObject {
+  /// The block that ran.
   package let code: CodeObject
   /// The instruction that was running.
   package let instruction: Int
+  /// The level below; nil where the error was raised.
   package var next: PyTraceback?
 
   init(_ type: PyType, code: CodeObject, instruction: Int, next: PyTraceback?) {
@@ -70,9 +78,13 @@ package final class PyTraceback: PyObject {
 
 /// A source range as other targets see it.
 package struct SourceRangeView {
+  /// The line, from 1.
   package let line: Int
+  /// The first column in code points, from 0.
   package let column: Int
+  /// The last line.
   package let endLine: Int
+  /// The column behind the last.
   package let endColumn: Int
 
   init(_ range: SourceRange) {
@@ -85,8 +97,10 @@ package struct SourceRangeView {
 
 /// A Python exception on its way through Swift code. It stays on the thread that raised it.
 package struct PyError: Error, @unchecked Sendable {
+  /// The exception.
   package let exception: PyException
 
+  /// Makes an exception a Swift error.
   package init(_ exception: PyException) { self.exception = exception }
 
   /// Whether the exception is an instance of one of the built-in classes.

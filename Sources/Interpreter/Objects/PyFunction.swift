@@ -1,18 +1,27 @@
 /// A function of the program: code and what its making bound to it.
 package final class PyFunction: PyObject {
+  /// What it executes.
   package let code: CodeObject
+  /// The variables of its module.
   package let globals: PyDict
+  /// `__name__`.
   package var name: PyStr
+  /// `__qualname__`.
   package var qualifiedName: PyStr
   /// The default values of the last positional parameters.
   package var defaults: PyTuple? { didSet { takeDefaults() } }
   /// The same, as calls read them.
   private(set) var defaultItems: UnsafeMutablePointer<Value>?
   private(set) var defaultCount = 0
+  /// The default values of keyword-only parameters; nil without any.
   package var keywordDefaults: PyDict?
+  /// `__annotations__`; nil until somebody asks or sets them.
   package var annotations: PyDict?
+  /// The cells that its code shares with outer functions; nil without any.
   package let closure: PyTuple?
+  /// `__doc__`.
   package var documentation: Value
+  /// `__module__`.
   package var module: Value
 
   init(
@@ -49,6 +58,7 @@ package struct Arguments {
   /// The names of the arguments that follow the positional ones.
   package let names: PyTuple?
 
+  /// Names the place and the number of the arguments.
   @inline(__always) package init(
     base: UnsafeMutablePointer<Value>, count: Int, names: PyTuple? = nil
   ) {
@@ -100,9 +110,13 @@ package enum Arity {
 /// The parameters of a native function: names in order; how many are positional only, may be given
 /// by position, and must be given.
 package struct ParameterList: Sendable {
+  /// The names, in order.
   package let names: [String]
+  /// How many at the front have no name for callers.
   package let positionalOnly: Int
+  /// How many may be given by position.
   package let positional: Int
+  /// How many must be given.
   package let required: Int
 
   /// The most parameters that a native function may have.
@@ -141,14 +155,19 @@ package typealias NativeBody = (VM, Value, Arguments) throws -> Value
 
 /// A function written in Swift, or an unbound method of a built-in class.
 package final class PyNative: PyObject {
+  /// Its name.
   package let name: PyStr
+  /// What it takes.
   package let arity: Arity
+  /// What it does.
   package let body: NativeBody
   /// The class whose method this is; nil for a function of a module.
   package let owner: Unmanaged<PyType>?
   /// For functions bound to a class when made: `dict.fromkeys`, `object.__new__`.
   package let receiver: Value
+  /// `__module__`, or None.
   package let module: Value
+  /// `__doc__`, or None.
   package let documentation: Value
   /// Whether this is the `__new__` of a built-in class, whose work `PyType.construct` does.
   var isConstructor = false
@@ -156,6 +175,7 @@ package final class PyNative: PyObject {
   private let fewest: Int
   private let most: Int
 
+  /// Makes a function of a module, or a method of the class `owner`.
   package init(
     _ type: PyType, name: PyStr, arity: Arity, owner: PyType?, receiver: Value = .unbound,
     module: Value = .none, documentation: Value = .none, body: @escaping NativeBody
@@ -189,9 +209,12 @@ package final class PyNative: PyObject {
 
 /// A function or native method together with the object it was looked up on.
 package final class PyMethod: PyObject {
+  /// The function that is called.
   package let function: Value
+  /// The object that is its first argument.
   package private(set) var receiver: Value
 
+  /// Binds a function to an object.
   package init(_ type: PyType, function: Value, receiver: Value) {
     self.function = function
     self.receiver = receiver
@@ -218,12 +241,16 @@ package final class PyMethod: PyObject {
 
 /// An attribute of a built-in class computed by Swift code: `complex.real`, `function.__name__`.
 package final class PyGetSet: PyObject {
+  /// Its name.
   package let name: PyStr
+  /// The class that it is an attribute of.
   package let owner: Unmanaged<PyType>
+  /// Computes the value for an object.
   package let getter: (VM, Value) throws -> Value
   /// Receives `unbound` for a deletion; nil makes the attribute read-only.
   package let setter: ((VM, Value, Value) throws -> Void)?
 
+  /// Makes the attribute of a class.
   package init(
     _ type: PyType, name: PyStr, owner: PyType, getter: @escaping (VM, Value) throws -> Value,
     setter: ((VM, Value, Value) throws -> Void)? = nil
@@ -238,9 +265,12 @@ package final class PyGetSet: PyObject {
 
 /// The place that a name in `__slots__` gives to instances.
 package final class PyMember: PyObject {
+  /// Its name.
   package let name: PyStr
+  /// The class that it is an attribute of.
   package let owner: Unmanaged<PyType>
 
+  /// Makes the place of a slot of a class.
   package init(_ type: PyType, name: PyStr, owner: PyType) {
     self.name = name
     self.owner = Unmanaged.passUnretained(owner)

@@ -2,8 +2,11 @@
 package final class PyGenerator: PyObject {
   enum State { case created, suspended, running, finished }
 
+  /// The function whose call made it.
   package let function: PyFunction
+  /// `__name__`.
   package var name: PyStr
+  /// `__qualname__`.
   package var qualifiedName: PyStr
   var state = State.created
   /// The frame's registers; nil once finished.

@@ -44,6 +44,7 @@ package final class PyInstance: PyObject {
 
   static let maximumSlots = 64
 
+  /// Makes an object of a class, without attributes.
   package init(_ type: PyType) {
     shape = Unmanaged.passUnretained(type.rootShape)
     capacity = type.instanceSlotHint

@@ -290,6 +290,7 @@ final class SequenceIterator: PyIterator {
 package final class ClosureIterator: PyIterator {
   private var body: ((VM) throws -> Value?)?
 
+  /// Makes an iterator of what gives the next value, or nil at the end.
   package init(_ type: PyType, _ body: @escaping (VM) throws -> Value?) {
     self.body = body
     super.init(type)

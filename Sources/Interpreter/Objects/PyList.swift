@@ -1,9 +1,12 @@
 /// A list: values in one growing buffer.
 package final class PyList: PyObject {
+  /// The number of items.
   package private(set) var count: Int
+  /// The items; `count` of them are initialized.
   package private(set) var items: UnsafeMutablePointer<Value>
   private var capacity: Int
 
+  /// Makes an empty list with room for so many items.
   package init(_ type: PyType, capacity: Int = 0) {
     self.capacity = Swift.max(capacity, 4)
     count = 0
@@ -11,6 +14,7 @@ package final class PyList: PyObject {
     super.init(type, .list)
   }
 
+  /// Makes a list of values.
   package convenience init(_ type: PyType, _ values: some Collection<Value>) {
     self.init(type, capacity: values.count)
     for value in values { append(value) }
@@ -41,6 +45,7 @@ package final class PyList: PyObject {
     UnsafeBufferPointer(start: items, count: count)
   }
 
+  /// Puts an item at the end.
   @inline(__always) package func append(_ value: Value) {
     if count == capacity { grow(to: count &+ 1) }
     (items + count).initialize(to: value)
@@ -83,6 +88,7 @@ package final class PyList: PyObject {
     withExtendedLifetime(old) {}
   }
 
+  /// Puts an item before another; the index is at most `count`.
   package func insert(_ value: Value, at index: Int) {
     if count == capacity { grow(to: count + 1) }
     (items + index + 1).moveInitialize(from: items + index, count: count - index)
@@ -90,6 +96,7 @@ package final class PyList: PyObject {
     count += 1
   }
 
+  /// Takes an item out; the index is below `count`.
   package func remove(at index: Int) -> Value {
     let value = (items + index).move()
     (items + index).moveInitialize(from: items + index + 1, count: count - index - 1)
@@ -97,6 +104,7 @@ package final class PyList: PyObject {
     return value
   }
 
+  /// Takes the last item out; there must be one.
   package func removeLast() -> Value {
     count -= 1
     return (items + count).move()
@@ -121,6 +129,7 @@ package final class PyList: PyObject {
     return old
   }
 
+  /// Drops all items.
   package func removeAll() {
     if count == 0, capacity == 0 { return }
     let old = items

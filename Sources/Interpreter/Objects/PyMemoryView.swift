@@ -4,12 +4,14 @@ package struct BufferExport {
   package let start: UnsafeMutableRawPointer
   /// The number of bytes.
   package let count: Int
+  /// Whether bytes may not be written through it.
   package let isReadOnly: Bool
   /// The items' format, a single letter of the struct module.
   package let format: UInt8
   /// Bytes of an item; divides `count`.
   package let itemSize: Int
 
+  /// Makes a view of an object's bytes.
   package init(
     start: UnsafeMutableRawPointer, count: Int, isReadOnly: Bool, format: UInt8 = UInt8(ascii: "B"),
     itemSize: Int = 1

@@ -106,6 +106,7 @@ package final class PySet: PyObject {
     }
   }
 
+  /// Whether a value is a member. Errors: what hashing and comparing raise.
   package func contains(_ vm: VM, _ key: Value) throws -> Bool {
     try find(vm, key, hash: vm.hash(key)) >= 0
   }
@@ -115,6 +116,7 @@ package final class PySet: PyObject {
     try insert(vm, key, hash: vm.hash(key))
   }
 
+  /// Adds a value whose hash is known; false when it was a member. Errors: what comparing raises.
   @discardableResult package func insert(_ vm: VM, _ key: Value, hash: Int) throws -> Bool {
     if try find(vm, key, hash: hash) >= 0 { return false }
     let isFresh = place(key, hash)
@@ -174,6 +176,7 @@ package final class PySet: PyObject {
     return true
   }
 
+  /// Takes out the member of an entry that `find` gave.
   @discardableResult package func removeMember(at i: Int) -> Value {
     let key = slots[i].key
     slots[i] = Slot(hash: -1, key: .none)
@@ -227,6 +230,7 @@ package final class PySet: PyObject {
     if fill - count > mask / 4 { resize(minimum: count > 50000 ? count * 2 : count * 4) }
   }
 
+  /// Drops all members.
   package func removeAll() {
     let old = slots
     let oldCount = mask + 1

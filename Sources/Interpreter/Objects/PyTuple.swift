@@ -1,6 +1,8 @@
 /// A tuple: values that never change. A pair or three stand inside the object.
 package final class PyTuple: PyObject {
+  /// The number of items.
   package private(set) var count: Int
+  /// The items; `count` of them are initialized.
   package private(set) var items: UnsafeMutablePointer<Value>
   var hashOrUnset = -1
   private var isOutside = false
@@ -23,6 +25,7 @@ package final class PyTuple: PyObject {
     }
   }
 
+  /// Makes a tuple of values.
   package convenience init(_ type: PyType, _ values: some Collection<Value>) {
     self.init(type, count: values.count)
     var i = 0
@@ -69,5 +72,6 @@ package final class PyTuple: PyObject {
     UnsafeBufferPointer(start: items, count: count)
   }
 
+  /// An item; the index is below `count`.
   @inline(__always) package subscript(index: Int) -> Value { (items + index).copy() }
 }

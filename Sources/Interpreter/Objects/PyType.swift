@@ -1,7 +1,10 @@
 /// A class, built-in or of the program.
 public final class PyType: PyObject {
+  /// `__name__`.
   package var name: String
+  /// The interpreter that it belongs to.
   package unowned(unsafe) let interpreter: Interpreter
+  /// `__bases__`.
   package internal(set) var bases: [PyType]
   /// The method resolution order, the class itself first (C3, Python reference "Data model").
   package internal(set) var order: [Unmanaged<PyType>] = []
@@ -21,12 +24,15 @@ public final class PyType: PyObject {
   package var hasAttributes: Bool
   /// The attributes of instances that `__slots__` names, here or in a base.
   var slotNames: Set<ObjectIdentifier>?
+  /// Whether methods are left to be written, so that no object can be made.
   package var isAbstract = false
   /// Makes an instance: what a built-in class does in `__new__`.
   package var construct: ((VM, PyType, Arguments) throws -> Value)?
+  /// `__doc__`.
   package var documentation: Value = .none
   /// The text of `__module__` for built-in classes.
   package var moduleName = "builtins"
+  /// `__qualname__`.
   package var qualifiedName: String
   /// The fields that instances have, for a class of exceptions.
   var exceptionLayout = ExceptionLayout.plain

@@ -6,6 +6,7 @@ open class PyWatcher: PyObject {
   private let watches: Watches
   private let key: ObjectIdentifier
 
+  /// Begins to watch an object.
   package init(_ type: PyType, _ target: PyObject) {
     self.target = target
     key = ObjectIdentifier(target)

@@ -16,8 +16,11 @@ package protocol ProgramActivity: AnyObject {
 }
 
 extension ProgramActivity {
+  /// Does nothing.
   package func didWait(_ vm: VM) {}
+  /// Does nothing.
   package func didBecomeReachable() {}
+  /// Does nothing.
   package func threadsDidChange(count: Int) {}
 }
 

@@ -242,8 +242,10 @@ extension VM {
 
 /// A read-only view of a dict: what `class.__dict__` is.
 package final class PyMappingProxy: PyObject {
+  /// The mapping behind it.
   package let mapping: Value
 
+  /// Makes a read-only view of a mapping.
   package init(_ type: PyType, _ mapping: Value) {
     self.mapping = mapping
     super.init(type, .other)
@@ -252,8 +254,10 @@ package final class PyMappingProxy: PyObject {
 
 /// `int | str`.
 package final class PyUnion: PyObject {
+  /// The classes that it stands for.
   package let members: PyTuple
 
+  /// Makes the union of classes.
   package init(_ type: PyType, _ members: PyTuple) {
     self.members = members
     super.init(type, .other)
@@ -262,9 +266,12 @@ package final class PyUnion: PyObject {
 
 /// `list[int]`.
 package final class PyGenericAlias: PyObject {
+  /// The class in front of the brackets.
   package let origin: Value
+  /// What stands in the brackets.
   package let arguments: PyTuple
 
+  /// Makes `origin[arguments]`.
   package init(_ type: PyType, origin: Value, arguments: PyTuple) {
     self.origin = origin
     self.arguments = arguments

@@ -2,8 +2,11 @@
 /// "Slicings"). Reading them may run the program's `__index__`, so it comes before the sequence's
 /// length is looked at.
 package struct SliceNumbers {
+  /// The first index.
   package let start: Int
+  /// Where it ends, which is no index of it.
   package let stop: Int
+  /// From one index to the next; not 0.
   package let step: Int
 
   /// The places that the slice names in a sequence of `length` items.
@@ -30,8 +33,11 @@ package struct SliceNumbers {
 
 /// The places that a slice names in a sequence of known length.
 package struct SliceBounds {
+  /// The first index.
   package let start: Int
+  /// Where it ends, which is no index of it.
   package let stop: Int
+  /// From one index to the next; not 0.
   package let step: Int
   /// How many places there are.
   package let count: Int
