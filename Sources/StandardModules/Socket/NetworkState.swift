@@ -44,7 +44,7 @@ package final class NetworkState {
   package func close(_ sockets: [PySocket]) {
     for socket in sockets {
       socket.isClosed = true
-      socket.closeDescriptor(atEnd: true)
+      socket.closeDescriptor(.programEnd)
     }
   }
 
