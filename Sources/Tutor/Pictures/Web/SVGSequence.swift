@@ -6,10 +6,10 @@ struct SVGSequence {
   private let snapshot: TimelineSnapshot
   private let words: PictureWords
   private let layout: SVGLayout
-  private let style: TextStyle
+  private let style: PictureStyle
 
   /// A drawing of a diagram of a timeline.
-  init(_ diagram: SequenceDiagram, of snapshot: TimelineSnapshot, style: TextStyle) {
+  init(_ diagram: SequenceDiagram, of snapshot: TimelineSnapshot, style: PictureStyle) {
     self.diagram = diagram
     self.snapshot = snapshot
     self.style = style
@@ -60,7 +60,7 @@ struct SVGSequence {
       text(
         TimeText.unit(diagram.length), SVGLayout.timeWidth, SVGLayout.headTop + 19, "faint", "end")
     ]
-    let bottom = layout.height - 10
+    let bottom = layout.height - 24
     for (index, column) in diagram.columns.enumerated() {
       for (track, left) in layout.lanes[index].enumerated() {
         let middle = left + layout.boxWidth / 2

@@ -7,7 +7,7 @@ enum SVGStyle {
       (".ground", "fill", "#ffffff", "#0d1117"),
       ("text", "fill", "#1f2328", "#e6edf3"),
       (".faint", "fill", "#59636e", "#9198a1"),
-      (".life", "stroke", "#c4ccd4", "#3d444d"),
+      (".life", "stroke", "#a4adb7", "#59636e"),
       (".box", "fill", "#f6f8fa", "#161b22"),
       (".said", "fill", "#ffffff", "#0d1117"),
       (".said", "stroke", "#818b98", "#656c76"),
@@ -38,7 +38,7 @@ enum SVGStyle {
     monospace; white-space: pre; }
     .name { font-weight: bold; font-size: 14px; }
     .small { font-size: 11.5px; }
-    .life { stroke-dasharray: 2 4; }
+    .life { stroke-dasharray: 2 4; stroke-width: 1.3; }
     .box, .said { stroke-width: 1.3; }
     .said { stroke-dasharray: 3 3; }
     .error .box { stroke-dasharray: 6 2; stroke-width: 1.8; }
@@ -74,7 +74,7 @@ enum SVGStyle {
     markerUnits="userSpaceOnUse" orient="auto"><path class="head" d="M0 0.5 10 5 0 9.5z"/></marker>
     <marker id="opened" viewBox="0 0 12 12" refX="11" refY="6" markerWidth="12" markerHeight="12" \
     markerUnits="userSpaceOnUse" orient="auto"><path class="open" d="M1 1 11 6 1 11"/></marker>
-    <marker id="crossed" viewBox="0 0 12 12" refX="6" refY="6" markerWidth="12" markerHeight="12" \
+    <marker id="crossed" viewBox="0 0 12 12" refX="13" refY="6" markerWidth="12" markerHeight="12" \
     markerUnits="userSpaceOnUse" orient="auto">\
     <path class="reset cross" d="M1.5 1.5 10.5 10.5M10.5 1.5 1.5 10.5" stroke-dasharray="none"/>\
     </marker>

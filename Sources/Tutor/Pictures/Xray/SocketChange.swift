@@ -1,0 +1,131 @@
+import Lab
+import Sockets
+
+/// What one call changed in the kernel.
+package struct SocketChange: Sendable {
+  /// The call.
+  package var call: CallRecord
+  /// Its socket before and after; nil where there was none.
+  package var before: SocketView?
+  package var after: SocketView?
+  /// The socket that it made.
+  package var made: SocketView?
+  /// What the kernel goes on with after the last descriptor was closed.
+  package var left: KernelSocket?
+
+  /// A change by its parts.
+  package init(
+    call: CallRecord, before: SocketView? = nil, after: SocketView? = nil,
+    made: SocketView? = nil, left: KernelSocket? = nil
+  ) {
+    self.call = call
+    self.before = before
+    self.after = after
+    self.made = made
+    self.left = left
+  }
+}
+
+extension SocketChange {
+  /// The change in one line, not wider than the style's width: `fd 5: LISTEN, queue 0/128`. nil for a
+  /// call that has to do with no socket.
+  package func line(_ style: PictureStyle) -> String? {
+    let text = SocketWords(style)
+    var parts: [String] = []
+    if let failure = call.failure { parts.append(style.cross + " " + CallText.name(of: failure)) }
+    parts += transfer(text)
+    if let after { parts += changes(from: before, to: after, text) }
+    var descriptor = after?.descriptor ?? before?.descriptor ?? call.descriptor
+    if before != nil, after == nil, isClosing { parts += closing(text) }
+    if let made {
+      if after == nil, before == nil {
+        descriptor = made.descriptor
+      } else {
+        parts.append("\(text.words.new) fd \(made.descriptor):")
+      }
+      parts += beginning(made, text)
+    }
+    guard descriptor >= 0 else { return nil }
+    if parts.isEmpty { parts = [text.words.noChange] }
+    let line = "fd \(descriptor): " + SocketChange.joined(parts, text.words.comma)
+    return TextFit.cut(line, to: style.width, ellipsis: style.ellipsis)
+  }
+
+  private var isClosing: Bool { ["close", "file.close", "detach"].contains(call.name) }
+
+  private static func joined(_ parts: [String], _ comma: String) -> String {
+    parts.reduce("") { $0.isEmpty ? $1 : $0 + ($0.hasSuffix(":") ? " " : comma) + $1 }
+  }
+
+  /// What a sending or receiving call moved.
+  private func transfer(_ text: SocketWords) -> [String] {
+    guard call.isDone || call.byteCount > 0 else { return [] }
+    if call.isSending {
+      let unsent = after?.unsent ?? 0
+      let isStream = after?.type == .stream
+      let rest = unsent > 0 ? text.words.bytesUnsent(unsent) : text.words.delivered
+      return [text.words.sent(call.byteCount)] + (isStream || unsent > 0 ? [rest] : [])
+    }
+    if call.isReceiving {
+      let isEnd = call.byteCount == 0 && call.requested != 0 && after?.type == .stream
+      return [isEnd ? text.words.finRead : text.words.received(call.byteCount)]
+    }
+    return []
+  }
+
+  /// What is another than before.
+  private func changes(
+    from before: SocketView?, to after: SocketView, _ text: SocketWords
+  ) -> [String] {
+    var parts: [String] = []
+    let (old, new) = (before.map(text.state) ?? "", text.state(after))
+    if old != new {
+      let isNew = old.isEmpty || old == "CLOSE"
+      parts.append(isNew ? new : "\(old) \(text.style.arrow) \(new)")
+    }
+    if after.remote != before?.remote, after.remote != nil {
+      parts.append(text.ends(after.local, after.remote))
+    } else if after.local != before?.local {
+      parts.append(text.address(after.local))
+    }
+    let listens = after.isListening && (call.name == "listen" || call.name == "accept")
+    if let queue = after.acceptQueue, listens || queue != before?.acceptQueue {
+      parts.append(text.words.queueNow(queue.used, queue.limit))
+    }
+    let unread = after.unread
+    if unread != before?.unread ?? 0 || (call.isReceiving && unread > 0) {
+      parts.append(text.words.bytesUnread(unread))
+    }
+    if !call.isSending, after.unsent != before?.unsent ?? 0 {
+      parts.append(text.words.bytesUnsent(after.unsent))
+    }
+    if let timeout = after.timeout, let old = before?.timeout, timeout != old {
+      parts.append(text.words.timeoutNow(text.timeout(timeout)))
+    }
+    let options = after.options.filter { !(before?.options.contains($0) ?? false) }
+    if !options.isEmpty { parts.append(text.options(options)) }
+    let gone = (before?.options ?? []).filter { old in
+      !after.options.contains { $0.name == old.name }
+    }
+    parts += gone.map { "\($0.name)=\($0.usual)" }
+    return parts
+  }
+
+  private func closing(_ text: SocketWords) -> [String] {
+    guard let left else { return [text.words.closed] }
+    return [
+      text.words.closed, left.state.map { "\($0)" } ?? "", text.ends(left.local, left.remote),
+    ].filter { !$0.isEmpty }
+  }
+
+  private func beginning(_ view: SocketView, _ text: SocketWords) -> [String] {
+    let state = text.state(view)
+    if state.isEmpty || view.remote == nil {
+      return (after == nil && before == nil ? [text.words.new] : [])
+        + [text.kind(view.family, view.type)]
+    }
+    var parts = [state, text.ends(view.local, view.remote)]
+    if view.unread > 0 { parts.append(text.words.bytesUnread(view.unread)) }
+    return parts
+  }
+}
