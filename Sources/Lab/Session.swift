@@ -40,6 +40,8 @@ final class Session {
     var terminal = ""
     /// What the network does to it; needs a timeline.
     var conditions: NetworkConditions?
+    /// Told after each call what it changed in the kernel; needs a timeline.
+    var watcher: (@Sendable (CallChange) -> Void)?
   }
 
   let setup: Setup
@@ -82,6 +84,9 @@ final class Session {
     if let timeline = setup.timeline {
       recorder = Recorder.install(
         in: vm, timeline: timeline, terminal: setup.terminal, conditions: setup.conditions)
+      if let recorder, let watcher = setup.watcher {
+        interpreter.network.observer = CallWatch(recorder, watcher)
+      }
     }
     return control
   }

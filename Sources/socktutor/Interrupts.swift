@@ -12,8 +12,10 @@ import Synchronization
 /// Signals that come while programs run.
 enum Interrupts {
   /// Runs the programs; the first Ctrl-C interrupts them, a second one ends the process, as what
-  /// asks a process to end does at once.
-  static func during(_ group: ProgramGroup) -> Program.ExitStatus {
+  /// asks a process to end does at once, but for `whenEnded`, which comes before such an end.
+  static func during(
+    _ group: ProgramGroup, whenEnded: @escaping @Sendable () -> Void = {}
+  ) -> Program.ExitStatus {
     signal(SIGPIPE, SIG_IGN)
     // One program takes its signals itself, as python3 does; a graded one has none.
     if let setup = group.programs.first?.setup, group.programs.count == 1, !setup.limits.isGraded {
@@ -21,10 +23,13 @@ enum Interrupts {
     }
     var signals = watched
     pthread_sigmask(SIG_BLOCK, &signals, nil)
-    let watcher = SignalWatcher(group)
+    let watcher = SignalWatcher(group, whenEnded)
     watcher.start()
     let status = group.run()
-    if let signal = watcher.ending { end(by: signal) }
+    if let signal = watcher.ending {
+      whenEnded()
+      end(by: signal)
+    }
     return status
   }
 
@@ -55,7 +60,12 @@ private final class SignalWatcher: Sendable {
   private let group: ProgramGroup
   private let endingSignal = Atomic<Int32>(0)
 
-  init(_ group: ProgramGroup) { self.group = group }
+  private let whenEnded: @Sendable () -> Void
+
+  init(_ group: ProgramGroup, _ whenEnded: @escaping @Sendable () -> Void) {
+    self.group = group
+    self.whenEnded = whenEnded
+  }
 
   /// The signal that ends the process; nil while none does.
   var ending: Int32? {
@@ -83,6 +93,7 @@ private final class SignalWatcher: Sendable {
     }
     endingSignal.store(number, ordering: .releasing)
     group.stop()
+    whenEnded()
     Interrupts.end(by: number)
   }
 }

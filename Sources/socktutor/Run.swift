@@ -1,6 +1,7 @@
 import ArgumentParser
 import Interpreter
 import Lab
+import Languages
 
 #if canImport(Glibc)
   import Glibc
@@ -39,6 +40,14 @@ struct Run: ParsableCommand {
   @Flag(help: "At the end say how many instructions and calls were executed, and the peak memory.")
   var stats = false
 
+  @OptionGroup var pictures: RunPictures
+
+  @Flag(help: "Draw with ASCII alone and without colours.")
+  var plain = false
+
+  @Option(help: "The language of pictures: en or zh. Usually that of the locale.")
+  var lang: Language?
+
   @Argument(help: "A Python file, or a file and its arguments in quotes.")
   var programs: [String] = []
 
@@ -64,21 +73,27 @@ struct Run: ParsableCommand {
   func run() throws {
     var limits = limits == .graded ? Limits.graded : Limits()
     if let steps { limits.steps = steps }
-    throw ExitCode(Run.start(programs, limits: limits, isCounted: stats))
+    let shown =
+      pictures.areWanted
+      ? RunPictures.Show(pictures, isPlain: plain, language: .choice(lang)) : nil
+    throw ExitCode(Run.start(programs, limits: limits, isCounted: stats, pictures: shown))
   }
 
   /// Runs programs, each a file or a file and its arguments; blocks until the last has ended, and
   /// gives its status. Ends the process by SIGINT when the last ended by a KeyboardInterrupt.
   static func start(
-    _ programs: [String], limits: Limits = Limits(), isCounted: Bool = false
+    _ programs: [String], limits: Limits = Limits(), isCounted: Bool = false,
+    pictures: RunPictures.Show? = nil
   ) -> Int32 {
     var setups = ProgramWords.setups(programs, limits: limits)
     for i in setups.indices { setups[i].isCounted = isCounted }
+    pictures?.prepare(&setups)
     let group = ProgramGroup(setups)
-    let status = Interrupts.during(group)
+    let status = Interrupts.during(group) { _ = pictures?.end() }
+    let isShown = pictures?.end() ?? true
     if isCounted { Output.error(group.statistics) }
     switch status {
-    case .exit(let code): return Int32(truncatingIfNeeded: code)
+    case .exit(let code): return code == 0 && !isShown ? 1 : Int32(truncatingIfNeeded: code)
     case .interrupted: Interrupts.end(by: SIGINT)
     }
   }

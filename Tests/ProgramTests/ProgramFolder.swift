@@ -37,7 +37,10 @@ final class ProgramFolder {
   }
 
   /// `socktutor run` with these arguments, while it runs.
-  func start(_ arguments: String...) throws -> ChildProcess {
+  func start(_ arguments: String...) throws -> ChildProcess { try start(arguments) }
+
+  /// `socktutor run` with these arguments, while it runs.
+  func start(_ arguments: [String]) throws -> ChildProcess {
     let child = try ChildProcess(command(arguments))
     child.companion = self
     return child

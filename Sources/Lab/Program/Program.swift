@@ -40,6 +40,9 @@ package final class Program: Sendable {
     package var timeline: Timeline?
     /// What the network does to it; needs a timeline.
     package var conditions: NetworkConditions?
+    /// Told after each call what it changed in the kernel, on the thread that made it; needs a
+    /// timeline.
+    package var watcher: (@Sendable (CallChange) -> Void)?
 
     /// The name that its terminal has in the timeline.
     package var name: String { terminal ?? ProgramGroup.terminalName(file) }

@@ -55,6 +55,7 @@ struct ProgramRun {
     setup.timeline = given.timeline
     setup.terminal = given.name
     setup.conditions = given.conditions
+    setup.watcher = given.watcher
     setup.socketFolder = given.socketFolder
     setup.input = streams?.input
     setup.output = streams?.output

@@ -108,6 +108,19 @@ final class TerminalLog: @unchecked Sendable {
 
   // MARK: Reading
 
+  /// The call of a number, which is soon found for one of the last calls; nil when it is not kept.
+  func call(_ number: Int) -> CallRecord? {
+    lock.withLock { _ in
+      var index = appended - 1
+      while index >= 0, index >= appended - slots.count {
+        let slot = slots[index % capacity]
+        if slot.number == number { return record(slot) }
+        index -= 1
+      }
+      return lasting[number].map(record)
+    }
+  }
+
   /// Events from a number on, in no order; and how many have been dropped.
   func events(from first: Int) -> (events: [TimelineEvent], dropped: Int) {
     lock.withLock { _ in

@@ -69,7 +69,7 @@ struct XrayTests {
   ) -> String? {
     var call = CallRecord(number: 0, terminal: "server", name: name)
     change(&call)
-    return SocketChange(call: call, before: before, after: after, made: made, left: left)
+    return CallChange(call: call, before: before, after: after, made: made, left: left)
       .line(PictureStyle(width: width, language: language))
   }
 

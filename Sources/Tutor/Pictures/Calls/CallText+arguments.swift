@@ -92,7 +92,9 @@ extension CallText {
     if !record.watched.isEmpty {
       return "[" + record.watched.map { "\($0)" }.joined(separator: ", ") + "]"
     }
-    if let text = record.text { return "'" + TextFit.visible(text) + "'" }
+    if let text = record.text, record.name != "gethostname" {
+      return "'" + TextFit.visible(text) + "'"
+    }
     return ""
   }
 }

@@ -30,6 +30,9 @@ extension CallText {
     switch summary {
     case .none, .other:
       if record.name == "accept" { return [.text(record.address.map(address) ?? "None")] }
+      if record.name == "gethostname", let name = record.text {
+        return [.text("'" + TextFit.visible(name) + "'")]
+      }
       if let made = record.made, let socket = sockets[made], socket.descriptor >= 0 {
         return [.text("fd \(socket.descriptor)")]
       }
@@ -40,6 +43,7 @@ extension CallText {
       }
       return [.text("\(number)")]
     case .bytes:
+      if record.name == "gethostname" { return value(.other, record, sockets) }
       let data = Piece.data(DataText(bytes: record.data, count: record.byteCount))
       guard record.name == "recvfrom", let sender = record.address else { return [data] }
       return [.text("("), data, .text(", \(address(sender)))")]

@@ -39,10 +39,10 @@ struct CallText: Sendable {
   /// The call alone, in so many columns.
   func callLine(columns: Int, _ style: PictureStyle) -> String { fitted(call, columns, style) }
 
-  /// The result alone with its mark, in so many columns; only the mark where there is no value.
+  /// The result alone with its mark, in so many columns.
   func resultLine(columns: Int, _ style: PictureStyle) -> String {
     let mark = isError ? style.cross : style.gives
-    if result.isEmpty { return mark }
+    if result.isEmpty { return TextFit.cut(mark + " None", to: columns, ellipsis: style.ellipsis) }
     let room = columns - TextFit.width(mark) - 1
     return room < 1 ? mark : mark + " " + fitted(result, room, style)
   }

@@ -1,32 +1,7 @@
 import Lab
 import Sockets
 
-/// What one call changed in the kernel.
-package struct SocketChange: Sendable {
-  /// The call.
-  package var call: CallRecord
-  /// Its socket before and after; nil where there was none.
-  package var before: SocketView?
-  package var after: SocketView?
-  /// The socket that it made.
-  package var made: SocketView?
-  /// What the kernel goes on with after the last descriptor was closed.
-  package var left: KernelSocket?
-
-  /// A change by its parts.
-  package init(
-    call: CallRecord, before: SocketView? = nil, after: SocketView? = nil,
-    made: SocketView? = nil, left: KernelSocket? = nil
-  ) {
-    self.call = call
-    self.before = before
-    self.after = after
-    self.made = made
-    self.left = left
-  }
-}
-
-extension SocketChange {
+extension CallChange {
   /// The change in one line, not wider than the style's width: `fd 5: LISTEN, queue 0/128`. nil for a
   /// call that has to do with no socket.
   package func line(_ style: PictureStyle) -> String? {
@@ -47,7 +22,7 @@ extension SocketChange {
     }
     guard descriptor >= 0 else { return nil }
     if parts.isEmpty { parts = [text.words.noChange] }
-    let line = "fd \(descriptor): " + SocketChange.joined(parts, text.words.comma)
+    let line = "fd \(descriptor): " + CallChange.joined(parts, text.words.comma)
     return TextFit.cut(line, to: style.width, ellipsis: style.ellipsis)
   }
 

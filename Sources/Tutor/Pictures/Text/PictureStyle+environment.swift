@@ -1,0 +1,30 @@
+import Languages
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+extension PictureStyle {
+  /// The style for a descriptor of this process: as wide as its terminal, else as `COLUMNS` says,
+  /// else 80 columns; in colours on a terminal, unless `NO_COLOR` is set; plain if that is asked for
+  /// or `TERM` is `dumb`.
+  package static func of(
+    _ descriptor: Int32, isPlain: Bool = false, language: Language
+  ) -> PictureStyle {
+    func variable(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
+    let isTerminal = isatty(descriptor) == 1
+    let isPlain = isPlain || (isTerminal && variable("TERM") == "dumb")
+    let hasColour = isTerminal && !isPlain && (variable("NO_COLOR") ?? "").isEmpty
+    var size = winsize()
+    var width = variable("COLUMNS").flatMap(Int.init) ?? 80
+    if isTerminal, ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 {
+      width = Int(size.ws_col)
+    }
+    return PictureStyle(
+      width: width, isPlain: isPlain, isColoured: hasColour, language: language)
+  }
+}
