@@ -9,7 +9,7 @@ package enum TimelinePicture {
     _ snapshot: TimelineSnapshot, style: PictureStyle, rows: Int = 400
   ) -> String {
     let words = style.words
-    let diagram = SequenceDiagram(snapshot, words: words, limit: rows)
+    let diagram = SequenceDiagram(snapshot.fromFirstEvent, words: words, limit: rows)
     var lines: [String] = []
     if diagram.dropped > 0 { lines.append(words.dropped(diagram.dropped)) }
     if diagram.rows.isEmpty { lines.append(words.empty) }
@@ -23,6 +23,7 @@ package enum TimelinePicture {
     _ snapshot: TimelineSnapshot, language: Language, rows: Int = 2000
   ) -> String {
     let style = PictureStyle(language: language)
+    let snapshot = snapshot.fromFirstEvent
     let diagram = SequenceDiagram(snapshot, words: style.words, limit: rows)
     return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
       + SVGSequence(diagram, of: snapshot, style: style).element()
@@ -33,6 +34,7 @@ package enum TimelinePicture {
     _ snapshot: TimelineSnapshot, language: Language, rows: Int = 2000
   ) -> String {
     let style = PictureStyle(language: language)
+    let snapshot = snapshot.fromFirstEvent
     let diagram = SequenceDiagram(snapshot, words: style.words, limit: rows)
     return HTMLTimeline.page(diagram, of: snapshot, style: style)
   }
@@ -46,5 +48,29 @@ package enum TimelinePicture {
     let isPage = name.hasSuffix(".html") || name.hasSuffix(".htm")
     let text = isPage ? html(snapshot, language: language) : svg(snapshot, language: language)
     try PictureFile.write(Array(text.utf8), to: path)
+  }
+}
+
+extension TimelineSnapshot {
+  /// The same with its moments counted from the first event.
+  fileprivate var fromFirstEvent: TimelineSnapshot {
+    guard let start = events.map(\.time).min() else { return self }
+    var shifted = self
+    shifted.time -= start
+    shifted.events = events.map { event in
+      switch event {
+      case .call(var call):
+        call.began -= start
+        call.ended = call.ended.map { $0 - start }
+        return .call(call)
+      case .exception(var exception):
+        exception.time -= start
+        return .exception(exception)
+      case .note(var note):
+        note.time -= start
+        return .note(note)
+      }
+    }
+    return shifted
   }
 }

@@ -100,8 +100,7 @@ extension SequenceDiagram {
 
   private static func text(of exception: ExceptionRecord) -> String {
     let name = TextFit.visible(exception.typeName)
-    let number = exception.errno.map { "[Errno \($0)] " } ?? ""
-    let message = number + TextFit.visible(exception.message)
+    let message = TextFit.visible(exception.message)
     return message.isEmpty ? name : name + ": " + message
   }
 

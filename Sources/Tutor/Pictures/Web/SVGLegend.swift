@@ -5,20 +5,29 @@ struct SVGLegend {
   private static let entryWidth = 380.0
   private static let lineHeight = 26.0
 
-  init(words: PictureWords, width: Double) {
-    entries = [
-      ("<rect class=\"box c0\" width=\"44\" height=\"16\" rx=\"4\"/>", words.legendCall),
-      (
-        "<rect class=\"box c0\" width=\"44\" height=\"16\" rx=\"4\"/>"
-          + "<rect x=\"1\" y=\"1\" width=\"42\" height=\"14\" fill=\"url(#waits)\"/>",
-        words.legendWaiting
-      ),
-      (Self.line("connection", "opened"), words.legendConnection),
-      (Self.line("bytes", "filled"), words.legendBytes),
-      (Self.line("datagram", "filled"), words.legendDatagram),
-      (Self.line("end", "filled"), words.legendEnd),
-      (Self.line("reset", "crossed"), words.legendReset),
-    ]
+  /// A legend of what a diagram shows.
+  init(_ diagram: SequenceDiagram, words: PictureWords, width: Double) {
+    let box = "<rect class=\"box c0\" width=\"44\" height=\"16\" rx=\"4\"/>"
+    let hatch = "<rect x=\"1\" y=\"1\" width=\"42\" height=\"14\" fill=\"url(#waits)\"/>"
+    var entries = [(box, words.legendCall)]
+    if diagram.calls.contains(where: { $0.first < $0.last }) {
+      entries.append((box + hatch, words.legendWaiting))
+    }
+    func has(_ isWanted: (Arrival.Kind) -> Bool) -> Bool {
+      diagram.arrows.contains { isWanted($0.kind) }
+    }
+    if has({ $0 == .connection }) {
+      entries.append((Self.line("connection", "opened"), words.legendConnection))
+    }
+    if has({ if case .bytes = $0 { true } else { false } }) {
+      entries.append((Self.line("bytes", "filled"), words.legendBytes))
+    }
+    if has({ if case .datagram = $0 { true } else { false } }) {
+      entries.append((Self.line("datagram", "filled"), words.legendDatagram))
+    }
+    if has({ $0 == .end }) { entries.append((Self.line("end", "filled"), words.legendEnd)) }
+    if has({ $0 == .reset }) { entries.append((Self.line("reset", "crossed"), words.legendReset)) }
+    self.entries = entries
     perLine = max(1, Int((width - 24) / Self.entryWidth))
   }
 

@@ -19,7 +19,7 @@ struct SVGSequence {
 
   /// The drawing as an element, for a page or a file of its own.
   func element() -> String {
-    let legend = SVGLegend(words: words, width: layout.width)
+    let legend = SVGLegend(diagram, words: words, width: layout.width)
     let height = layout.height + legend.height
     let size = "\(number(layout.width)) \(number(height))"
     var parts = [
