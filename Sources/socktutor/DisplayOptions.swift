@@ -15,7 +15,7 @@ struct DisplayOptions: ParsableArguments {
   @Option(help: "The language: en or zh. Without it the locale decides.")
   var lang: LanguageName?
 
-  @Flag(help: "Show text without colours, as NO_COLOR and TERM=dumb do.")
+  @Flag(help: "Show text without colours, and pictures in ASCII, as TERM=dumb does.")
   var plain = false
 
   enum LanguageName: String, ExpressibleByArgument, CaseIterable {

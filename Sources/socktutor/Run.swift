@@ -1,7 +1,6 @@
 import ArgumentParser
 import Interpreter
 import Lab
-import Languages
 
 #if canImport(Glibc)
   import Glibc
@@ -42,11 +41,7 @@ struct Run: ParsableCommand {
 
   @OptionGroup var pictures: RunPictures
 
-  @Flag(help: "Draw with ASCII alone and without colours.")
-  var plain = false
-
-  @Option(help: "The language of pictures: en or zh. Usually that of the locale.")
-  var lang: Language?
+  @OptionGroup var display: DisplayOptions
 
   @Argument(help: "A Python file, or a file and its arguments in quotes.")
   var programs: [String] = []
@@ -75,7 +70,7 @@ struct Run: ParsableCommand {
     if let steps { limits.steps = steps }
     let shown =
       pictures.areWanted
-      ? RunPictures.Show(pictures, isPlain: plain, language: .choice(lang)) : nil
+      ? RunPictures.Show(pictures, isPlain: display.plain, language: display.language) : nil
     throw ExitCode(Run.start(programs, limits: limits, isCounted: stats, pictures: shown))
   }
 

@@ -19,12 +19,10 @@ extension PictureStyle {
     let isTerminal = isatty(descriptor) == 1
     let isPlain = isPlain || (isTerminal && variable("TERM") == "dumb")
     let hasColour = isTerminal && !isPlain && (variable("NO_COLOR") ?? "").isEmpty
-    var size = winsize()
-    var width = variable("COLUMNS").flatMap(Int.init) ?? 80
-    if isTerminal, ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 {
-      width = Int(size.ws_col)
-    }
+    let columns =
+      TerminalSize.columns(of: descriptor) ?? variable("COLUMNS").flatMap(Int.init)
     return PictureStyle(
-      width: width, isPlain: isPlain, isColoured: hasColour, language: language)
+      width: columns ?? TerminalSize.usualColumns, isPlain: isPlain, isColoured: hasColour,
+      language: language)
   }
 }
