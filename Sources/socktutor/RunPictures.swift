@@ -32,14 +32,14 @@ struct RunPictures: ParsableArguments {
   /// The pictures of one run.
   final class Show: Sendable {
     private let wanted: RunPictures
-    private let style: PictureStyle
+    private let style: TextStyle
     private let timeline = Timeline()
     /// Whether it went well; nil until it was shown.
     private let shown = Mutex<Bool?>(nil)
 
     init(_ wanted: RunPictures, isPlain: Bool, language: Language) {
       self.wanted = wanted
-      style = PictureStyle.of(2, isPlain: isPlain, language: language)
+      style = TextStyle.of(2, isPlain: isPlain, language: language)
     }
 
     /// Lets the programs write what they do, and tell what each call changed.
@@ -73,7 +73,7 @@ struct RunPictures: ParsableArguments {
       }
     }
 
-    private static func tell(_ change: CallChange, _ style: PictureStyle) {
+    private static func tell(_ change: CallChange, _ style: TextStyle) {
       let terminal = change.call.terminal
       var style = style
       // A file takes lines of any length.

@@ -6,7 +6,7 @@ package enum TimelinePicture {
   /// The diagram in text, for a window of the style's width; each line ends with a newline. Of a long
   /// timeline at most so many rows are shown, and it says how many were left out.
   package static func text(
-    _ snapshot: TimelineSnapshot, style: PictureStyle, rows: Int = 400
+    _ snapshot: TimelineSnapshot, style: TextStyle, rows: Int = 400
   ) -> String {
     let words = style.words
     let diagram = SequenceDiagram(snapshot.fromFirstEvent, words: words, limit: rows)
@@ -22,7 +22,7 @@ package enum TimelinePicture {
   package static func svg(
     _ snapshot: TimelineSnapshot, language: Language, rows: Int = 2000
   ) -> String {
-    let style = PictureStyle(language: language)
+    let style = TextStyle(language: language)
     let snapshot = snapshot.fromFirstEvent
     let diagram = SequenceDiagram(snapshot, words: style.words, limit: rows)
     return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
@@ -33,7 +33,7 @@ package enum TimelinePicture {
   package static func html(
     _ snapshot: TimelineSnapshot, language: Language, rows: Int = 2000
   ) -> String {
-    let style = PictureStyle(language: language)
+    let style = TextStyle(language: language)
     let snapshot = snapshot.fromFirstEvent
     let diagram = SequenceDiagram(snapshot, words: style.words, limit: rows)
     return HTMLTimeline.page(diagram, of: snapshot, style: style)

@@ -25,7 +25,7 @@ struct RandomTimelineTests {
   func once(seed: Int) {
     let timeline = MadeTimeline.random(seed: seed)
     for isPlain in [false, true] {
-      let style = PictureStyle(width: 130, isPlain: isPlain)
+      let style = TextStyle(width: 130, isPlain: isPlain)
       let text = TimelinePicture.text(timeline, style: style, rows: .max)
       for call in timeline.calls {
         let found = text.ranges(of: " \(call.place?.line ?? 0) \(call.name)(")
@@ -39,7 +39,7 @@ struct RandomTimelineTests {
     let timeline = MadeTimeline.random(seed: seed)
     for language in Language.allCases {
       for isPlain in [false, true] {
-        let style = PictureStyle(width: width, isPlain: isPlain, language: language)
+        let style = TextStyle(width: width, isPlain: isPlain, language: language)
         for line in TimelinePicture.text(timeline, style: style, rows: 50).split(separator: "\n") {
           #expect(TextFit.width(line) <= width, "\(line)")
         }

@@ -23,7 +23,7 @@ struct XrayTests {
       unsent: unsent, timeout: 2_000_000_000)
   }
 
-  private static func table(_ style: PictureStyle) -> String {
+  private static func table(_ style: TextStyle) -> String {
     var table = XrayTable(style)
     table.add(listening, terminal: "server")
     table.add(connection(5, unread: 29), terminal: "server")
@@ -40,10 +40,10 @@ struct XrayTests {
 
   @Test("the table at three widths, in ASCII, in Chinese", arguments: [40, 80, 130])
   func tables(width: Int) throws {
-    try Snapshot.expect(Self.table(PictureStyle(width: width)), is: "xray-\(width).txt")
-    let chinese = PictureStyle(width: width, language: .zh)
+    try Snapshot.expect(Self.table(TextStyle(width: width)), is: "xray-\(width).txt")
+    let chinese = TextStyle(width: width, language: .zh)
     try Snapshot.expect(Self.table(chinese), is: "xray-\(width)-zh.txt")
-    let plain = Self.table(PictureStyle(width: width, isPlain: true)).replacing("客户端", with: "")
+    let plain = Self.table(TextStyle(width: width, isPlain: true)).replacing("客户端", with: "")
     let isASCII = plain.utf8.allSatisfy { $0 < 0x80 }
     #expect(isASCII)
   }
@@ -51,15 +51,15 @@ struct XrayTests {
   @Test("no line of the table is wider than the window", arguments: 1...140)
   func widths(width: Int) {
     for language in Language.allCases {
-      let text = Self.table(PictureStyle(width: width, language: language))
+      let text = Self.table(TextStyle(width: width, language: language))
       for line in text.split(separator: "\n") { #expect(TextFit.width(line) <= width, "\(line)") }
     }
   }
 
   @Test("without sockets it says so")
   func empty() {
-    #expect(XrayTable(PictureStyle()).lines() == ["no sockets"])
-    #expect(XrayTable(PictureStyle(language: .zh)).lines() == ["没有套接字"])
+    #expect(XrayTable(TextStyle()).lines() == ["no sockets"])
+    #expect(XrayTable(TextStyle(language: .zh)).lines() == ["没有套接字"])
   }
 
   private static func line(
@@ -70,7 +70,7 @@ struct XrayTests {
     var call = CallRecord(number: 0, terminal: "server", name: name)
     change(&call)
     return CallChange(call: call, before: before, after: after, made: made, left: left)
-      .line(PictureStyle(width: width, language: language))
+      .line(TextStyle(width: width, language: language))
   }
 
   @Test("making, binding, listening")

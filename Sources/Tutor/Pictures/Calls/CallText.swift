@@ -25,7 +25,7 @@ struct CallText: Sendable {
 
   /// The call and its result in lines of so many columns: one if it fits, else two. Data are
   /// shortened first; then the ends of lines are cut off.
-  func lines(columns: Int, _ style: PictureStyle) -> [String] {
+  func lines(columns: Int, _ style: TextStyle) -> [String] {
     let mark = isError ? style.cross : style.gives
     for data in [4000, 40, 32, 24, 20, 17] where hasData || data == 17 {
       let line = whole(mark, data, style)
@@ -37,10 +37,10 @@ struct CallText: Sendable {
   }
 
   /// The call alone, in so many columns.
-  func callLine(columns: Int, _ style: PictureStyle) -> String { fitted(call, columns, style) }
+  func callLine(columns: Int, _ style: TextStyle) -> String { fitted(call, columns, style) }
 
   /// The result alone with its mark, in so many columns.
-  func resultLine(columns: Int, _ style: PictureStyle) -> String {
+  func resultLine(columns: Int, _ style: TextStyle) -> String {
     let mark = isError ? style.cross : style.gives
     if result.isEmpty { return TextFit.cut(mark + " None", to: columns, ellipsis: style.ellipsis) }
     let room = columns - TextFit.width(mark) - 1
@@ -48,7 +48,7 @@ struct CallText: Sendable {
   }
 
   /// The whole, with as much of the data as is known.
-  func whole(_ style: PictureStyle) -> String {
+  func whole(_ style: TextStyle) -> String {
     whole(isError ? style.cross : style.gives, 4000, style)
   }
 
@@ -56,19 +56,19 @@ struct CallText: Sendable {
     (call + result).contains { if case .data = $0 { true } else { false } }
   }
 
-  private func whole(_ mark: String, _ data: Int, _ style: PictureStyle) -> String {
+  private func whole(_ mark: String, _ data: Int, _ style: TextStyle) -> String {
     let line = text(call, data, style)
     return result.isEmpty ? line : line + " \(mark) " + text(result, data, style)
   }
 
-  private func fitted(_ pieces: [Piece], _ columns: Int, _ style: PictureStyle) -> String {
+  private func fitted(_ pieces: [Piece], _ columns: Int, _ style: TextStyle) -> String {
     let fixed = TextFit.width(
       text(pieces.filter { if case .text = $0 { true } else { false } }, 0, style))
     let line = text(pieces, max(columns - fixed, 10), style)
     return TextFit.cut(line, to: columns, ellipsis: style.ellipsis)
   }
 
-  private func text(_ pieces: [Piece], _ data: Int, _ style: PictureStyle) -> String {
+  private func text(_ pieces: [Piece], _ data: Int, _ style: TextStyle) -> String {
     pieces.map { piece in
       switch piece {
       case .text(let text): text

@@ -84,7 +84,7 @@ struct TextCanvas {
   }
 
   /// The lines, without blanks at their ends.
-  func lines(_ style: PictureStyle) -> [String] {
+  func lines(_ style: TextStyle) -> [String] {
     rows.map { row in
       var line = ""
       var open: Ink?
@@ -113,7 +113,7 @@ struct TextCanvas {
     }
   }
 
-  private func shown(_ cell: Cell, _ style: PictureStyle) -> (String, Ink) {
+  private func shown(_ cell: Cell, _ style: TextStyle) -> (String, Ink) {
     if let text = cell.text { return (text, cell.ink) }
     if !cell.sides.isEmpty {
       if cell.life == .waiting { return (style.isPlain ? "#" : "╂", .waiting) }

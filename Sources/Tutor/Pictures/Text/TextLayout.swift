@@ -3,7 +3,7 @@
 /// In a wide window each column holds its calls. In a narrow one the columns are only lines, and the
 /// calls stand to the right of them all.
 struct TextLayout {
-  let style: PictureStyle
+  let style: TextStyle
   let lanes: ArrowLanes
   /// Columns of text before everything: the times. 0 where there is no room for them.
   private(set) var timeWidth = 0
@@ -22,7 +22,7 @@ struct TextLayout {
   private static let leastNarrowText = 24
   private static let leastWithTimes = 60
 
-  init(_ diagram: SequenceDiagram, times: Int, style: PictureStyle) {
+  init(_ diagram: SequenceDiagram, times: Int, style: TextStyle) {
     self.style = style
     let times = style.width >= Self.leastWithTimes ? times + 2 : 0
     let count = diagram.columns.count

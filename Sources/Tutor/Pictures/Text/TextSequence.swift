@@ -3,7 +3,7 @@ import Lab
 /// A diagram as lines of text.
 struct TextSequence {
   private let diagram: SequenceDiagram
-  private let style: PictureStyle
+  private let style: TextStyle
   private let layout: TextLayout
   private let times: [String]
   private let lineDigits: Int
@@ -16,11 +16,11 @@ struct TextSequence {
   }
 
   /// The lines of a diagram, none of them wider than the style's width.
-  static func lines(_ diagram: SequenceDiagram, _ style: PictureStyle) -> [String] {
+  static func lines(_ diagram: SequenceDiagram, _ style: TextStyle) -> [String] {
     TextSequence(diagram, style).lines()
   }
 
-  private init(_ diagram: SequenceDiagram, _ style: PictureStyle) {
+  private init(_ diagram: SequenceDiagram, _ style: TextStyle) {
     self.diagram = diagram
     self.style = style
     let length = diagram.length

@@ -8,7 +8,7 @@ enum CallDetails {
     _ words: PictureWords
   ) -> String {
     let record = call.record
-    var lines = [place(call, diagram, words), call.text.whole(PictureStyle())]
+    var lines = [place(call, diagram, words), call.text.whole(TextStyle())]
     if let through = record.through { lines.append(words.through(TextFit.visible(through))) }
     let socket = addresses(record, snapshot)
     if !socket.isEmpty { lines.append(socket) }

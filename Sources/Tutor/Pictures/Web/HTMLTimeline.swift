@@ -4,7 +4,7 @@ import Lab
 struct HTMLTimeline {
   /// The page.
   static func page(
-    _ diagram: SequenceDiagram, of snapshot: TimelineSnapshot, style: PictureStyle
+    _ diagram: SequenceDiagram, of snapshot: TimelineSnapshot, style: TextStyle
   ) -> String {
     let words = style.words
     let drawing = SVGSequence(diagram, of: snapshot, style: style)
@@ -57,7 +57,7 @@ struct HTMLTimeline {
     _ words: PictureWords
   ) -> String {
     let call = CallText(record, sockets: snapshot.sockets, words: words)
-    let style = PictureStyle()
+    let style = TextStyle()
     let result =
       record.isWaiting ? "…" : call.result.isEmpty ? "" : call.resultLine(columns: 2000, style)
     let cells = [

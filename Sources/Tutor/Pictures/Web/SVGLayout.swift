@@ -34,7 +34,7 @@ struct SVGLayout {
   private(set) var width = 0.0
   private(set) var height = 0.0
 
-  init(_ diagram: SequenceDiagram, style: PictureStyle) {
+  init(_ diagram: SequenceDiagram, style: TextStyle) {
     let prefix = diagram.greatestLine().map { String($0).count + 1 } ?? 0
     let natural = diagram.calls.map { prefix + TextFit.width($0.text.whole(style)) }.max() ?? 0
     let said = diagram.rows.map { row in
@@ -82,7 +82,7 @@ struct SVGLayout {
 
   private static func lines(
     of row: SequenceDiagram.Row, _ diagram: SequenceDiagram, _ room: Int, _ prefix: Int,
-    _ style: PictureStyle
+    _ style: TextStyle
   ) -> [String] {
     switch row.kind {
     case .gap(let words): return ["… " + words]

@@ -6,10 +6,10 @@ struct SVGSequence {
   private let snapshot: TimelineSnapshot
   private let words: PictureWords
   private let layout: SVGLayout
-  private let style: PictureStyle
+  private let style: TextStyle
 
   /// A drawing of a diagram of a timeline.
-  init(_ diagram: SequenceDiagram, of snapshot: TimelineSnapshot, style: PictureStyle) {
+  init(_ diagram: SequenceDiagram, of snapshot: TimelineSnapshot, style: TextStyle) {
     self.diagram = diagram
     self.snapshot = snapshot
     self.style = style

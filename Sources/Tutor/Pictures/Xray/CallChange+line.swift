@@ -4,7 +4,7 @@ import Sockets
 extension CallChange {
   /// The change in one line, not wider than the style's width: `fd 5: LISTEN, queue 0/128`. nil for a
   /// call that has to do with no socket.
-  package func line(_ style: PictureStyle) -> String? {
+  package func line(_ style: TextStyle) -> String? {
     let text = SocketWords(style)
     var parts: [String] = []
     if let failure = call.failure { parts.append(style.cross + " " + CallText.name(of: failure)) }

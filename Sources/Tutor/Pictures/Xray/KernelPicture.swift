@@ -4,7 +4,7 @@ import Lab
 package enum KernelPicture {
   /// A table of all sockets by terminal, those without a descriptor last; each line ends with a
   /// newline.
-  package static func table(_ view: KernelView, style: PictureStyle) -> String {
+  package static func table(_ view: KernelView, style: TextStyle) -> String {
     var table = XrayTable(style)
     for (socket, seen) in view.sockets { table.add(seen, terminal: socket.terminal) }
     for socket in view.withoutDescriptor { table.add(socket) }
@@ -13,7 +13,7 @@ package enum KernelPicture {
 
   /// A call, and what it changed, in one line for a program's terminal:
   /// `21 listen(5)  fd 3: LISTEN, queue 0/5`. nil for a call that has to do with no socket.
-  package static func line(_ change: CallChange, style: PictureStyle) -> String? {
+  package static func line(_ change: CallChange, style: TextStyle) -> String? {
     guard let what = change.line(style) else { return nil }
     let call = CallText(change.call, words: style.words)
     let line = change.call.place.map { "\($0.line) " } ?? ""

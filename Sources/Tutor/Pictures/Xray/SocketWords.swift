@@ -3,10 +3,10 @@ import Sockets
 
 /// What the kernel says of a socket, in short words.
 struct SocketWords {
-  let style: PictureStyle
+  let style: TextStyle
   let words: XrayWords
 
-  init(_ style: PictureStyle) {
+  init(_ style: TextStyle) {
     self.style = style
     words = XrayWords.of(style.language)
   }

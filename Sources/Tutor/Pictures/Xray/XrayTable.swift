@@ -11,12 +11,12 @@ struct XrayTable {
     var isNumber = false
   }
 
-  private let style: PictureStyle
+  private let style: TextStyle
   private let columns: [Column]
   private var rows: [[String]] = []
 
   /// A table without rows.
-  init(_ style: PictureStyle) {
+  init(_ style: TextStyle) {
     self.style = style
     let words = XrayWords.of(style.language)
     let addresses =

@@ -1,7 +1,7 @@
 import Languages
 
 /// How pictures made of text look.
-package struct PictureStyle: Sendable {
+package struct TextStyle: Sendable {
   /// The columns of the window; no line is wider.
   package var width: Int
   /// Whether lines and marks are drawn with ASCII alone: `--plain`, `TERM=dumb`.
