@@ -194,7 +194,7 @@ void ceditline_prepare(ceditline *editor, bool editing) {
   struct termios settings;
   if (!editing || tcgetattr(editor->input, &settings) != 0) return;
   // A pasted line may end in CR LF, so one must not be made of the other.
-  settings.c_iflag &= ~(tcflag_t)ICRNL;
+  settings.c_iflag &= ~(tcflag_t)(ICRNL | INLCR);
   tcsetattr(editor->input, TCSADRAIN, &settings);
 }
 

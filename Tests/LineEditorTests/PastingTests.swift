@@ -52,7 +52,7 @@ struct PastingTests {
   @Test("line ends of any kind are newlines, and bytes that are no text do no harm")
   func oddities() throws {
     let typist = try Typist(columns: 80)
-    let bytes = "\u{1b}[200~a\rb\n\0\u{1b}[31m".utf8 + [0xff] + "\r\u{1b}[201~".utf8
+    let bytes = "\u{1b}[200~a\r\nb\n\0\u{1b}[31m".utf8 + [0xff] + "\r\u{1b}[201~".utf8
     typist.terminal.send(Array(bytes))
     #expect(
       typist.terminal.wait(for: #"pasted "a\nb\n\0\u{1B}[31m\#u{fffd}\n""#), "\(typist.screen.text)"
