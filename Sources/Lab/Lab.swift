@@ -7,9 +7,16 @@ import Interpreter
 package final class Lab: Sendable {
   private let all = Monitor<[LabTerminal]>([])
   private let hub: LabHub
+  /// What the terminals did, in one order.
+  package let timeline: Timeline
 
-  /// Makes a lab without terminals, in each of which programs may use so much.
-  package init(limits: Limits = Limits()) { hub = LabHub(limits: limits) }
+  /// Makes a lab without terminals, in each of which programs may use so much, on a network of these
+  /// conditions.
+  package init(limits: Limits = Limits(), conditions: NetworkConditions? = nil) {
+    let timeline = Timeline()
+    self.timeline = timeline
+    hub = LabHub(limits: limits, timeline: timeline, conditions: conditions)
+  }
 
   deinit { end() }
 

@@ -5,6 +5,8 @@ package enum LabEvent: Sendable {
 
   /// A terminal wrote bytes; lines need not be whole.
   case output(terminal: String, Stream, [UInt8])
+  /// A call on a socket is done. Told before what the program writes next.
+  case called(CallChange)
   /// A terminal's state is another one. Told once, until the state is asked for: changes in between
   /// are not told one by one.
   case stateChanged(terminal: String)

@@ -8,11 +8,19 @@ final class LabHub: Sendable {
   let listener = Mutex<(@Sendable (LabEvent) -> Void)?>(nil)
   /// What programs may use.
   let limits: Limits
+  /// Where their calls are written.
+  let timeline: Timeline
+  /// What the network does to them.
+  let conditions: NetworkConditions?
   /// Counts changes of the terminals' states while somebody waits for one.
   private let changes = Monitor(0)
   private let waiters = Atomic<Int>(0)
 
-  init(limits: Limits) { self.limits = limits }
+  init(limits: Limits, timeline: Timeline, conditions: NetworkConditions?) {
+    self.limits = limits
+    self.timeline = timeline
+    self.conditions = conditions
+  }
 
   func tell(_ event: LabEvent) { listener.withLock { $0 }?(event) }
 

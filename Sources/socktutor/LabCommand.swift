@@ -16,8 +16,11 @@ struct LabCommand: ParsableCommand {
         socktutor lab < script
       """)
 
+  @OptionGroup var display: DisplayOptions
+
   func run() throws {
-    let prompt = LabPrompt(style: TextStyle(), history: History(path: History.path(named: "lab")))
+    let style = TextStyle.of(1, isPlain: display.plain, language: display.language)
+    let prompt = LabPrompt(style: style, history: History(path: History.path(named: "lab")))
     throw ExitCode(prompt.run())
   }
 }

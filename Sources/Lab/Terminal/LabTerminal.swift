@@ -21,6 +21,12 @@ package final class LabTerminal: Sendable {
   /// What its programs may use.
   var limits: Limits { hub.limits }
 
+  /// Where its calls are written.
+  var timeline: Timeline { hub.timeline }
+
+  /// What the network does to it.
+  var conditions: NetworkConditions? { hub.conditions }
+
   // MARK: Running
 
   /// Whether a text can be run, or more lines must follow, as python3's prompt decides. What was pasted

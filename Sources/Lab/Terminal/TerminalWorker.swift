@@ -51,6 +51,10 @@ struct TerminalWorker {
     setup.output = TerminalOutput(terminal, .output)
     setup.error = TerminalOutput(terminal, .error)
     setup.activity = TerminalActivity(terminal)
+    setup.timeline = terminal.timeline
+    setup.terminal = terminal.name
+    setup.conditions = terminal.conditions
+    setup.watcher = { [terminal] in terminal.tell(.called($0)) }
     let session = Session(setup)
     let main = session.makeMainModule()
     var exit: Exit

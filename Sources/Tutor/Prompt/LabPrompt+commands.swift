@@ -17,13 +17,16 @@ extension LabPrompt {
     }
     switch command {
     case .help: help(line.argument)
+    case .xray: xray(line.argument)
+    case .timeline: timeline(line.argument)
+    case .explain: explain(line.argument)
+    case .undo: undo()
     case .server, .client: go(to: command.rawValue)
     case .terminal: line.argument.isEmpty ? listTerminals() : go(to: line.argument)
     case .run: runFile(line.argument)
     case .reset: reset()
     case .lang: changeLanguage(line.argument)
     case .quit: isLeaving = true
-    case .xray, .timeline, .explain, .undo: break
     case .hint, .solution, .skip, .next, .back, .list, .objective, .play: break
     }
   }
@@ -34,14 +37,13 @@ extension LabPrompt {
       guard found.count == 1, let command = found.first else {
         return say(.unknownCommand(line.name, near: found.map(\.rawValue)))
       }
-      return writer.say("\(command.usage)  \(command.summary(in: style.language))")
+      return writer.say("\(command.usage)  \(command.summary(in: look.style.language))")
     }
     say(.commands)
     let commands = PromptCommand.allCases.filter(\.isForFreePlay)
-    let width = (commands.map(\.usage.count).max() ?? 0) + 2
-    for command in commands {
-      writer.say("  " + command.usage.padded(to: width) + command.summary(in: style.language))
-    }
+    let language = look.style.language
+    let fields = commands.map { Markdown.Field($0.usage, [.text($0.summary(in: language))]) }
+    show(Markdown(blocks: [.fields(fields)]))
   }
 
   private func go(to name: String) {
@@ -76,14 +78,16 @@ extension LabPrompt {
           .stateWaiting(call: (wait.call ?? "?") + "()", on: place(of: wait, in: terminal))
         case .ended: .stateEnded
         }
-      writer.say(mark + terminal.name.padded(to: width) + state.text(in: style.language))
+      writer.say(mark + terminal.name.padded(to: width) + state.text(in: look.style.language))
     }
   }
 
   /// What a terminal waits on, in words: its descriptor and the socket's address.
   func place(of wait: TerminalWait, in terminal: LabTerminal) -> String? {
     guard let descriptor = wait.descriptor, descriptor >= 0 else { return nil }
-    return "fd \(descriptor)"
+    let socket = lab.timeline.openSockets(of: terminal.name).first { $0.descriptor == descriptor }
+    guard let local = socket?.local else { return "fd \(descriptor)" }
+    return "fd \(descriptor), \(local)"
   }
 
   private func runFile(_ words: String) {
@@ -103,9 +107,9 @@ extension LabPrompt {
 
   private func changeLanguage(_ name: String) {
     if name.isEmpty {
-      style.language = style.language == .en ? .zh : .en
+      look.change { $0.language = $0.language == .en ? .zh : .en }
     } else if let language = Language(rawValue: name) {
-      style.language = language
+      look.change { $0.language = language }
     } else {
       return say(.noLanguage(name))
     }

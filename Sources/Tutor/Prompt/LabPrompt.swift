@@ -12,24 +12,24 @@ package final class LabPrompt {
   let editor: LineEditor
   let writer: TerminalWriter
   var lab: Lab
-  var style: TextStyle
+  let look: PromptLook
   /// The terminal that the prompt names.
   var current = "server"
   /// The lines typed before a command at a continuation prompt.
   private var pending = ""
-  /// Whether a line after each call says what it changed.
-  var showsChanges = true
   var isLeaving = false
   /// Where Ctrl-C goes while an input runs.
   private let interrupted: InterruptedInput
   /// The terminals that were last seen busy in the background.
   var told: Set<String> = []
+  /// The first event of the timeline that has not been looked at.
+  var firstNewEvent = 0
 
   /// A prompt on the process's own streams.
   package init(style: TextStyle, history: History) {
-    self.style = style
     editor = LineEditor(history: history, showsPlainInput: true)
     writer = TerminalWriter(editor, isColoured: style.isColoured)
+    look = PromptLook(style, editor)
     lab = Lab()
     interrupted = InterruptedInput()
     listen()
@@ -88,7 +88,7 @@ package final class LabPrompt {
       showNews()
       return !wantsLine
     }
-    request.complete = { [self] text, offset in completions(text, offset) }
+    request.complete = { [self] text, offset in completions(text, at: offset, after: before) }
     return request
   }
 
@@ -98,7 +98,7 @@ package final class LabPrompt {
   }
 
   private var prompt: String {
-    let name = style.isColoured ? "\u{1b}[1m\(current)\u{1b}[0m" : current
+    let name = look.style.isColoured ? "\u{1b}[1m\(current)\u{1b}[0m" : current
     return name + "> "
   }
 
@@ -128,7 +128,7 @@ package final class LabPrompt {
     pending = ""
     if input.allSatisfy(\.isWhitespace) { return }
     if case .ended = terminal.state { return showEnd(of: current) }
-    follow(terminal.submit(input))
+    follow(terminal.submit(input, isPasted: isPasted))
   }
 
   /// Waits with the input that runs in front until it is done, waits for something that only another
@@ -155,12 +155,13 @@ package final class LabPrompt {
     let on = place(of: wait, in: terminal)
     let names = lab.terminals.map(\.name)
     let idle = names.first { $0 != terminal.name && lab.terminal($0).state == .idle }
-    guard let idle else {
+    if let idle {
+      current = idle
+      say(.waits(terminal: terminal.name, call: call, on: on, now: idle))
+    } else {
       say(.stillWaits(terminal: terminal.name, call: call, on: on))
-      return
     }
-    current = idle
-    say(.waits(terminal: terminal.name, call: call, on: on, now: idle))
+    explainWait(of: terminal.name)
   }
 
   /// Until nothing happens any more in any terminal: what a script's next line finds is then sure.
@@ -192,23 +193,19 @@ package final class LabPrompt {
 
   private func leave() {
     InterruptKey.onPress {}
+    let open = lab.timeline.openSockets().count
     lab.end()
+    say(.leaving(open: open))
   }
 
   // MARK: Telling
 
-  func say(_ phrase: PromptPhrase) { sayAside(phrase.text(in: style.language)) }
+  func say(_ phrase: PromptPhrase) { sayAside(phrase.text(in: look.style.language)) }
 
   /// Says lines that are told, where there are colours, from what programs write.
-  func sayAside(_ text: String) {
+  func sayAside(_ text: String, of terminal: String? = nil) {
+    let style = look.style
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    writer.say(lines.map { style.faint(String($0)) }.joined(separator: "\n"))
-  }
-
-  /// The style for the window as it is now.
-  var styleNow: TextStyle {
-    var now = style
-    if let window = editor.window { now.width = max(window.columns, 20) }
-    return now
+    writer.say(lines.map { style.faint(String($0)) }.joined(separator: "\n"), of: terminal)
   }
 }

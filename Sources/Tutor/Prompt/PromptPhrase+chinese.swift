@@ -34,20 +34,23 @@ extension PromptPhrase {
     case .xray(let isOn):
       isOn ? "每次调用后显示一行变化。:xray off 关闭。" : "调用后不再显示变化。:xray on 打开。"
     case .pictureWritten(let file): "已写入：\(file)"
-    case .pictureFailed(let file, let reason): "无法写入“\(file)”：\(reason)"
+    case .pictureFailed(let why): "无法写入 \(why)"
     case .unreadable(let file, let reason): "无法打开“\(file)”：\(reason)"
     case .undoNothing: "没有可以撤销的输入。"
     case .undoBusy(let terminal): "\(terminal) 正忙：空闲时才能撤销。"
     case .undone(let input): "已撤销：\(input)"
-    case .undoneName(let name): "  \(name) 恢复原样"
     case .undoneClosed(let count): "  它打开的 \(count) 个描述符已关闭"
-    case .notUndone: "无法撤销的："
+    case .undoneRemoved(let name): "  \(name) 已删除"
+    case .undoneRestored(let name): "  \(name) 恢复原样"
+    case .notUndoneLost(let name): "  \(name) 无法恢复：原来的值已释放"
+    case .notUndoneChanged(let name): "  \(name) 内部的改动无法撤销"
+    case .notUndoneThreads(let count): "  它启动的 \(count) 个线程仍在运行"
+    case .notUndoneCall(let call): "  \(call) 无法撤销：对方已经看到"
     case .resetDone: "已全部关闭，终端是新的。"
     case .language: "现在使用中文。"
     case .noLanguage(let name): "只有 en 和 zh 两种语言，没有“\(name)”。"
     case .leaving(let open): open == 0 ? "" : "关闭了 \(open) 个套接字。"
     case .commands: "命令（输入开头几个字母即可）："
-    case .note: "提示"
     }
   }
 }

@@ -39,25 +39,29 @@ extension PromptPhrase {
         ? "A line after each call says what it changed. :xray off ends that."
         : "Calls are no longer followed by a line. :xray on brings it back."
     case .pictureWritten(let file): "Written: \(file)"
-    case .pictureFailed(let file, let reason): "Can't write '\(file)': \(reason)"
+    case .pictureFailed(let why): "Can't write \(why)"
     case .unreadable(let file, let reason): "Can't open '\(file)': \(reason)"
     case .undoNothing: "There is nothing to take back."
     case .undoBusy(let terminal):
       "\(terminal) is busy: an input can be taken back when it is ready."
     case .undone(let input): "Taken back: \(input)"
-    case .undoneName(let name): "  \(name) is as it was before"
     case .undoneClosed(let count):
       count == 1
         ? "  1 descriptor that it opened is closed"
         : "  \(count) descriptors that it opened are closed"
-    case .notUndone: "What can't be taken back:"
+    case .undoneRemoved(let name): "  \(name) is gone"
+    case .undoneRestored(let name): "  \(name) is as it was before"
+    case .notUndoneLost(let name): "  not \(name): what it was has been freed"
+    case .notUndoneChanged(let name): "  not what was changed within \(name)"
+    case .notUndoneThreads(let count):
+      count == 1 ? "  not the thread that it started" : "  not the \(count) threads that it started"
+    case .notUndoneCall(let call): "  not \(call): others have seen it"
     case .resetDone: "Everything is closed; the terminals are new."
     case .language: "Now in English."
     case .noLanguage(let name): "There are the languages en and zh, not '\(name)'."
     case .leaving(let open):
       open == 0 ? "" : "\(open) open socket\(open == 1 ? "" : "s") closed."
     case .commands: "Commands (the beginning of a name is enough):"
-    case .note: "note"
     }
   }
 }

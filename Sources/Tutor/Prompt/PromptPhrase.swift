@@ -24,20 +24,23 @@ enum PromptPhrase {
   case takesNoArgument(String)
   case xray(isOn: Bool)
   case pictureWritten(String)
-  case pictureFailed(String, reason: String)
+  case pictureFailed(String)
   case unreadable(String, reason: String)
   case undoNothing
   case undoBusy(terminal: String)
   case undone(input: String)
-  case undoneName(String)
   case undoneClosed(count: Int)
-  case notUndone
+  case undoneRemoved(String)
+  case undoneRestored(String)
+  case notUndoneLost(String)
+  case notUndoneChanged(String)
+  case notUndoneThreads(Int)
+  case notUndoneCall(String)
   case resetDone
   case language
   case noLanguage(String)
   case leaving(open: Int)
   case commands
-  case note
 
   /// The words.
   func text(in language: Language) -> String {

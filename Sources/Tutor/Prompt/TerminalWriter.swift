@@ -39,6 +39,9 @@ final class TerminalWriter: Sendable {
     }
   }
 
+  /// Whether a terminal stands in front.
+  func isInFront(_ terminal: String) -> Bool { state.withLock { $0.front == terminal } }
+
   /// What a terminal has written. From any thread.
   func write(_ bytes: [UInt8], of terminal: String) {
     state.withLock { state in
