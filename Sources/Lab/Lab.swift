@@ -34,6 +34,8 @@ package final class Lab: Sendable {
     let (terminal, isNew) = all.withLock { all in
       if let known = all.first(where: { $0.name == name }) { return (known, false) }
       let made = LabTerminal(name, hub)
+      // Its column has its place from now on, whenever its first call is.
+      _ = timeline.log(of: name)
       all.append(made)
       return (made, true)
     }

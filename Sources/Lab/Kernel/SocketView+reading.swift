@@ -21,7 +21,8 @@ extension SocketView {
     }
     if !view.isListening {
       view.unread = (try? descriptor.receiveQueueBytes()) ?? 0
-      view.unsent = (try? descriptor.sendQueueBytes()) ?? 0
+      // What Linux counts of a socket without a connection is no data.
+      view.unsent = view.state == .closed ? 0 : (try? descriptor.sendQueueBytes()) ?? 0
     }
     view.isNonBlocking = (try? descriptor.isNonBlocking()) ?? false
     view.drops = descriptor.droppedDatagrams()

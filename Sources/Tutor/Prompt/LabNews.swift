@@ -17,9 +17,10 @@ extension LabPrompt {
         guard look.showsChanges else { return }
         var style = look.style
         let terminal = change.call.terminal
-        style.width = max(style.width - (writer.isInFront(terminal) ? 0 : terminal.count + 3), 20)
+        let name = writer.isInFront(terminal) ? 0 : terminal.count + 3
+        style.width = max(style.width - 4 - name, 20)
         if let line = KernelPicture.line(change, style: style) {
-          writer.say(style.faint(line), of: terminal)
+          writer.say(style.faint("  \(style.isPlain ? "|" : "·") " + line), of: terminal)
         }
       case .finished(let terminal, _):
         writer.endLine(of: terminal)

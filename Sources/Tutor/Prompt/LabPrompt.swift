@@ -92,9 +92,12 @@ package final class LabPrompt {
     return request
   }
 
-  private var wantsLine: Bool {
-    if case .waiting(let wait) = terminal.state { return wait.wantsInput }
-    return false
+  private var wantsLine: Bool { terminalWait?.wantsInput ?? false }
+
+  /// The call in which the terminal waits.
+  private var terminalWait: TerminalWait? {
+    if case .waiting(let wait) = terminal.state { return wait }
+    return nil
   }
 
   private var prompt: String {
@@ -128,7 +131,10 @@ package final class LabPrompt {
     pending = ""
     if input.allSatisfy(\.isWhitespace) { return }
     if case .ended = terminal.state { return showEnd(of: current) }
-    follow(terminal.submit(input, isPasted: isPasted))
+    let wait = terminalWait
+    let submission = terminal.submit(input, isPasted: isPasted)
+    guard let wait else { return follow(submission) }
+    say(.queued(terminal: current, call: (wait.call ?? "?") + "()"))
   }
 
   /// Waits with the input that runs in front until it is done, waits for something that only another
@@ -194,6 +200,7 @@ package final class LabPrompt {
   private func leave() {
     InterruptKey.onPress {}
     let open = lab.timeline.openSockets().count
+    look.showsChanges = false
     lab.end()
     say(.leaving(open: open))
   }

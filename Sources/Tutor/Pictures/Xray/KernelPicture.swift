@@ -16,7 +16,9 @@ package enum KernelPicture {
   package static func line(_ change: CallChange, style: TextStyle) -> String? {
     guard let what = change.line(style) else { return nil }
     let call = CallText(change.call, words: style.words)
-    let line = change.call.place.map { "\($0.line) " } ?? ""
+    // The lines of what was typed at a prompt have no numbers worth telling.
+    let place = change.call.place.flatMap { $0.file == "<stdin>" ? nil : $0 }
+    let line = place.map { "\($0.line) " } ?? ""
     let name = line + call.callLine(columns: max(style.width / 2 - line.count, 16), style)
     return TextFit.cut(name + "  " + what, to: style.width, ellipsis: style.ellipsis)
   }
