@@ -30,6 +30,25 @@ package enum Diagnosis {
     }
   }
 
+  /// What the evidence proves about a program that has ended: the errors that nobody caught, in their
+  /// order, then mistakes that raised none; each code once, at most ``mostFindings``.
+  package static func findings(
+    afterEndOf terminal: String, in snapshot: TimelineSnapshot, kernel: [KernelSocket] = []
+  ) -> [Finding] {
+    let evidence = Evidence(snapshot, kernel: kernel)
+    let errors = snapshot.events.compactMap { event -> Finding? in
+      guard case .exception(let error) = event, error.terminal == terminal else { return nil }
+      return explanation(of: error, evidence)
+    }
+    return first(of: errors + findings(about: terminal, evidence))
+  }
+
+  /// The first finding of each code, and not too many.
+  private static func first(of findings: [Finding]) -> [Finding] {
+    var seen: Set<String> = []
+    return Array(findings.filter { seen.insert($0.code).inserted }.prefix(mostFindings))
+  }
+
   private static func explanation(
     of error: ExceptionRecord, _ evidence: Evidence
   ) -> Finding? {
@@ -51,8 +70,7 @@ package enum Diagnosis {
       if let first = all.first { found.append(first) }
     }
     for rule in Rules.silent { found += rule.findings(in: terminal, of: evidence) }
-    var seen: Set<String> = []
-    return Array(found.filter { seen.insert($0.code).inserted }.prefix(mostFindings))
+    return first(of: found)
   }
 }
 

@@ -39,7 +39,7 @@ struct DisplayOptions: ParsableArguments {
   }
 
   /// The value of an environment variable; nil when it is not set.
-  private static func variable(_ name: String) -> String? {
+  static func variable(_ name: String) -> String? {
     getenv(name).map { String(cString: $0) }
   }
 }

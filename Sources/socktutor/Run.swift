@@ -1,6 +1,7 @@
 import ArgumentParser
 import Interpreter
 import Lab
+import Languages
 
 #if canImport(Glibc)
   import Glibc
@@ -39,6 +40,10 @@ struct Run: ParsableCommand {
   @Flag(help: "At the end say how many instructions and calls were executed, and the peak memory.")
   var stats = false
 
+  @Flag(
+    inversion: .prefixedNo, help: "At the end explain errors and mistakes that the run has proved.")
+  var notes = true
+
   @OptionGroup var pictures: RunPictures
 
   @OptionGroup var display: DisplayOptions
@@ -71,21 +76,30 @@ struct Run: ParsableCommand {
     let shown =
       pictures.areWanted
       ? RunPictures.Show(pictures, isPlain: display.plain, language: display.language) : nil
-    throw ExitCode(Run.start(programs, limits: limits, isCounted: stats, pictures: shown))
+    throw ExitCode(
+      Run.start(
+        programs, limits: limits, isCounted: stats, pictures: shown,
+        notes: notes ? display.language : nil))
   }
 
   /// Runs programs, each a file or a file and its arguments; blocks until the last has ended, and
-  /// gives its status. Ends the process by SIGINT when the last ended by a KeyboardInterrupt.
+  /// gives its status. Ends the process by SIGINT when the last ended by a KeyboardInterrupt. With a
+  /// language for notes, shows what the run has proved about the programs.
   static func start(
     _ programs: [String], limits: Limits = Limits(), isCounted: Bool = false,
-    pictures: RunPictures.Show? = nil
+    pictures: RunPictures.Show? = nil, notes: Language? = nil
   ) -> Int32 {
     var setups = ProgramWords.setups(programs, limits: limits)
-    for i in setups.indices { setups[i].isCounted = isCounted }
+    let timeline = pictures?.timeline ?? (notes == nil ? nil : Timeline())
+    for i in setups.indices {
+      setups[i].isCounted = isCounted
+      setups[i].timeline = timeline
+    }
     pictures?.prepare(&setups)
     let group = ProgramGroup(setups)
     let status = Interrupts.during(group) { _ = pictures?.end() }
     let isShown = pictures?.end() ?? true
+    if let notes, let timeline { ProgramNotes.show(group, timeline, in: notes) }
     if isCounted { Output.error(group.statistics) }
     switch status {
     case .exit(let code): return code == 0 && !isShown ? 1 : Int32(truncatingIfNeeded: code)

@@ -33,7 +33,8 @@ struct RunPictures: ParsableArguments {
   final class Show: Sendable {
     private let wanted: RunPictures
     private let style: TextStyle
-    private let timeline = Timeline()
+    /// Where the programs write what they do.
+    let timeline = Timeline()
     /// Whether it went well; nil until it was shown.
     private let shown = Mutex<Bool?>(nil)
 
@@ -42,11 +43,11 @@ struct RunPictures: ParsableArguments {
       style = TextStyle.of(2, isPlain: isPlain, language: language)
     }
 
-    /// Lets the programs write what they do, and tell what each call changed.
+    /// Lets the programs tell what each call changed.
     func prepare(_ programs: inout [Program.Setup]) {
+      guard wanted.xray else { return }
       for index in programs.indices {
-        programs[index].timeline = timeline
-        if wanted.xray { programs[index].watcher = { [style] in Show.tell($0, style) } }
+        programs[index].watcher = { [style] in Show.tell($0, style) }
       }
     }
 

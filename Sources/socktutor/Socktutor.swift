@@ -1,5 +1,6 @@
 import ArgumentParser
 import Lab
+import Languages
 
 /// The command line.
 @main
@@ -18,7 +19,8 @@ struct Socktutor: ParsableCommand {
     // another fifth.
     let words = CommandLine.arguments
     if words.count == 3, words[1] == "run", !words[2].hasPrefix("-") {
-      Interrupts.end(with: Run.start([words[2]]))
+      let language = Language.choice(variable: DisplayOptions.variable)
+      Interrupts.end(with: Run.start([words[2]], notes: language))
     }
     do {
       var command = try parseAsRoot()

@@ -18,7 +18,8 @@ Usage:
     record.py --check [CASE ...]          run python3 and compare, write nothing
     record.py --with "COMMAND" [CASE ...] run COMMAND NAME.py ... and compare; when
                                           COMMAND ends in the word `run`, the program
-                                          and its arguments are one word, quoted
+                                          and its arguments are one word, quoted, and it
+                                          gives no notes
 
 A CASE is a .py file, an area's folder, or AREA/NAME relative to this script;
 without one, every case is meant.  The exit status is 1 when a case differs.
@@ -71,7 +72,7 @@ def run(command, case):
     given = input_file.read_bytes() if input_file.exists() else b""
     words = [case.name, *arguments]
     if command[-1] == "run":
-        words = [shlex.join(words)]
+        words = ["--no-notes", shlex.join(words)]
     try:
         done = subprocess.run(
             [*command, *words],

@@ -33,7 +33,7 @@ struct ConformanceCase: Sendable {
   func runWithSocktutor() throws -> String {
     let words = ["\(name).py"] + arguments
     let program = words.map(Installation.quoted).joined(separator: " ")
-    return try run([Installation.binary, "run", program])
+    return try run([Installation.binary, "run", "--no-notes", program])
   }
 
   /// Runs it with python3, and puts down what it did in the form of a recording.

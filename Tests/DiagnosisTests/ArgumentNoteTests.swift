@@ -128,6 +128,8 @@ struct ArgumentNoteTests {
     scene.source("import socket\nsocket.socket()\n", of: "socket")
     let message = "partially initialized module 'socket' has no attribute 'socket'"
     #expect(scene.note(for: scene.error("AttributeError", message, line: 2)) == "E15")
+    let call = "'module' object is not callable"
+    #expect(scene.note(for: scene.error("TypeError", call, line: 2, in: "socket")) == "E15")
     let other = Scene()
     other.source("import socket\nsocket.sockt()\n")
     let wrong = other.error("AttributeError", "module 'socket' has no attribute 'xyzzy'", line: 2)

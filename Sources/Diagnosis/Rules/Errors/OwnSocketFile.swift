@@ -5,11 +5,20 @@ struct OwnSocketFile: ErrorRule {
   let notes = ["E15": ["file"]]
 
   func finding(for error: ExceptionRecord, in evidence: Evidence) -> Finding? {
-    guard error.typeName == "AttributeError" || error.typeName == "ImportError",
-      error.message.contains("module 'socket'") || error.message.contains("from 'socket'"),
-      let file = ownFile(error, evidence)
-    else { return nil }
+    guard isAboutModule(error, evidence), let file = ownFile(error, evidence) else { return nil }
     return evidence.finding("E15", about: error, ["file": .text(file)])
+  }
+
+  /// Whether the module lacks what the real one has: an attribute, or the class in place of itself.
+  private func isAboutModule(_ error: ExceptionRecord, _ evidence: Evidence) -> Bool {
+    switch error.typeName {
+    case "AttributeError", "ImportError":
+      error.message.contains("module 'socket'") || error.message.contains("from 'socket'")
+    case "TypeError":
+      error.message == "'module' object is not callable"
+        && evidence.written(error.place, ["socket"])?.function == "socket.socket"
+    default: false
+    }
   }
 
   private func ownFile(_ error: ExceptionRecord, _ evidence: Evidence) -> String? {
