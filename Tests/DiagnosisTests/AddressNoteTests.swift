@@ -48,6 +48,13 @@ struct AddressNoteTests {
     #expect(scene.text(for: error).hasSuffix("server listens on 5001 (line 4 of server)"))
   }
 
+  @Test("E07.own: the program itself listens, on another port")
+  func own() {
+    let scene = Scene()
+    _ = scene.listener("client", port: 5001)
+    #expect(scene.note(for: refusal(scene)) == "E07.own")
+  }
+
   @Test("E07.bound: bound, and listen not called")
   func bound() {
     let scene = Scene()

@@ -59,8 +59,8 @@ struct NoteTests {
     try expect(
       "import socket\nport = input()\ns = socket.socket()\ns.connect(('127.0.0.1', port))\n",
       "E03",
-      "The port port came from input() on line 2, which gives a str: int(input(...))",
-      "端口 port 来自第 2 行的 input()，它返回 str：int(input(...))", input: "5000\n")
+      "port came from input() on line 2, which gives a str, and a port is a number: int(input(...))",
+      "port 来自第 2 行的 input()，是 str，而端口应当是数字：int(input(...))", input: "5000\n")
   }
 
   @Test("4: recv on the pair that accept returns")
@@ -104,9 +104,9 @@ struct NoteTests {
     let folder = try ProgramFolder(["main.py": program])
     for (language, before, between, after) in [
       (
-        "en", "note (E07): Nobody listens on 127.0.0.1:", ". Terminal main listens on ", " (line 2)"
+        "en", "note (E07): Nobody listens on 127.0.0.1:", ". This program listens on ", " (line 2)"
       ),
-      ("zh", "说明 (E07): 没有程序在 127.0.0.1:", " 上监听。终端 main 在 ", " 上监听（第 2 行）"),
+      ("zh", "说明 (E07): 没有程序在 127.0.0.1:", " 上监听。本程序在 ", " 上监听（第 2 行）"),
     ] {
       let outcome = try folder.run("--lang", language, "main.py")
       let ports = outcome.text.split(separator: " ").map { $0.filter(\.isNumber) }

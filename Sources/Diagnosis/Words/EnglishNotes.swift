@@ -4,10 +4,14 @@ enum EnglishNotes {
     // Errors in a line of the program.
     "E02": "connect takes one argument, a tuple: {call}",
     "E02.text": "connect takes one tuple of host and port: {call}",
-    "E03": "The port {port} is a str; a port is a number: int({port})",
-    "E03.literal": "The port {port} is a str; a port is a number: {number}",
-    "E03.input": "The port {port} came from input() on {line}, which gives a str: int(input(...))",
-    "E03.argument": "The port {port} came from sys.argv on {line}, which holds str: int({port})",
+    "E03": "{port} is a str, and a port is a number: int({port})",
+    "E03.literal": "{port} is a str, and a port is a number: {number}",
+    "E03.input": """
+    {port} came from input() on {line}, which gives a str, and a port is a number: int(input(...))
+    """,
+    "E03.argument": """
+    {port} came from sys.argv on {line}, which holds str, and a port is a number: int({port})
+    """,
     "E04": "accept returns a pair (socket, address): {call}",
     "E04.recvfrom": "recvfrom returns a pair (data, address): {call}",
     "E11": "args must be a tuple, and a comma makes it one: {call}",
@@ -32,6 +36,7 @@ enum EnglishNotes {
     "E07": "Nobody listens on {address}",
     "E07.zero": "Port 0 only asks bind for a free port; connect to the one that getsockname gives",
     "E07.other": "Nobody listens on {address}. Terminal {terminal} listens on {port} ({line})",
+    "E07.own": "Nobody listens on {address}. This program listens on {port} ({line})",
     "E07.bound":
       "Nobody listens on {address}: the socket bound to it on {line} has not called listen",
     "E07.closed": "Nobody listens on {address} any more: the listening socket was closed on {line}",

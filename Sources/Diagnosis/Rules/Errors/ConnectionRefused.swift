@@ -7,6 +7,7 @@ struct ConnectionRefused: ErrorRule {
   let notes = [
     "E07": ["address"], "E07.zero": [],
     "E07.other": ["address", "port", "line", "terminal"],
+    "E07.own": ["address", "port", "line"],
     "E07.bound": ["address", "line"], "E07.closed": ["address", "line"],
     "E07.later": ["address", "line"],
     "M24": ["address", "other"], "M63": ["address", "other"],
@@ -30,11 +31,12 @@ struct ConnectionRefused: ErrorRule {
       let listen = evidence.listening(other.number),
       let line = evidence.place(listen, for: error.terminal)
     {
-      return evidence.finding(
-        "E07.other", about: error, calls: [listen, call],
-        shown.merging(
-          ["port": .text("\(number)"), "line": line, "terminal": .terminal(other.terminal)]
-        ) { $1 })
+      var facts = shown.merging(["port": .text("\(number)"), "line": line]) { $1 }
+      if other.terminal == error.terminal {
+        return evidence.finding("E07.own", about: error, calls: [listen, call], facts)
+      }
+      facts["terminal"] = .terminal(other.terminal)
+      return evidence.finding("E07.other", about: error, calls: [listen, call], facts)
     }
     return evidence.finding("E07", about: error, calls: [call], shown)
   }
