@@ -132,6 +132,8 @@ struct ArgumentNoteTests {
     #expect(scene.note(for: scene.error("TypeError", call, line: 2, in: "socket")) == "E15")
     let other = Scene()
     other.source("import socket\nsocket.sockt()\n")
+    let unseen = other.error("AttributeError", "module 'socket' has no attribute 'socket'", line: 2)
+    #expect(other.note(for: unseen) == "E15.unseen")
     let wrong = other.error("AttributeError", "module 'socket' has no attribute 'xyzzy'", line: 2)
     #expect(other.note(for: wrong) == "")
   }

@@ -25,6 +25,9 @@ extension CallRecord {
     ["recv", "recvfrom", "recv_into", "recvfrom_into", "recvmsg", "recvmsg_into"].contains(name)
   }
 
+  /// Whether it waits until bytes come, also for a file of the socket.
+  var awaitsBytes: Bool { receives || name.hasPrefix("file.read") }
+
   /// Whether it offers bytes.
   var sends: Bool { ["send", "sendall", "sendto", "sendmsg", "sendfile"].contains(name) }
 

@@ -18,6 +18,9 @@ enum ChineseNotes {
     "E13": "从 Python 3 起 print 是函数：print(...)",
     "E14": "socket 是模块，其中的类才创建套接字：socket.socket(...)",
     "E15": "import socket 找到的是文件 {file}，而不是标准模块；请给它换个名字",
+    "E15.unseen": """
+    标准模块 socket 中有 {name}：import socket 找到的是另一个名叫 socket.py 的文件；请给它换个名字
+    """,
     "E16": "模块 socket 中没有 {name}，有 {near}",
     "E17": "这个套接字已在{line}关闭，{method} 需要打开的套接字",
     "E18": "这个套接字已在{line}连接到 {address}；每个连接都要用新的套接字",

@@ -24,6 +24,10 @@ enum EnglishNotes {
     "E15": """
     import socket found the file {file} instead of the standard module; give it another name
     """,
+    "E15.unseen": """
+    The standard module socket has {name}: import socket found a file named socket.py instead of it; \
+    give that file another name
+    """,
     "E16": "The module socket has no {name}; it has {near}",
     "E17": "This socket was closed on {line}; {method} needs an open one",
     "E18": "This socket was connected to {address} on {line}; each connection needs a new socket",

@@ -1,27 +1,18 @@
 import Interpreter
 import Lab
-import Sockets
 
 /// E16: a name that the module socket does not have, and one that it has nearby.
 struct NearName: ErrorRule {
   let notes = ["E16": ["name", "near"]]
-
-  /// The functions and classes of the module; its constants are known to the system.
-  private static let functions = [
-    "socket", "create_connection", "create_server", "socketpair", "fromfd", "gethostname",
-    "gethostbyname", "gethostbyname_ex", "gethostbyaddr", "getaddrinfo", "getnameinfo", "getfqdn",
-    "getservbyname", "getservbyport", "getprotobyname", "htons", "htonl", "ntohs", "ntohl",
-    "inet_aton", "inet_ntoa", "inet_pton", "inet_ntop", "setdefaulttimeout",
-    "getdefaulttimeout", "has_dualstack_ipv6", "if_nameindex", "timeout", "error", "gaierror",
-  ]
 
   func finding(for error: ExceptionRecord, in evidence: Evidence) -> Finding? {
     guard
       let name = error.message(after: "module 'socket' has no attribute '", before: "'")
         ?? imported(error.message)
     else { return nil }
-    let known = NearName.functions + SocketConstants.all.map(\.name)
-    guard let near = NameSuggestion.nearest(to: name, among: known) else { return nil }
+    let known = SocketNames.all
+    guard !known.contains(name), let near = NameSuggestion.nearest(to: name, among: known)
+    else { return nil }
     return evidence.finding("E16", about: error, ["name": .text(name), "near": .text(near)])
   }
 

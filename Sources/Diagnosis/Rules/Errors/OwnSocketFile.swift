@@ -2,11 +2,17 @@ import Lab
 
 /// E15: a file of the program's own is named as the module socket and is found instead of it.
 struct OwnSocketFile: ErrorRule {
-  let notes = ["E15": ["file"]]
+  let notes = ["E15": ["file"], "E15.unseen": ["name"]]
 
   func finding(for error: ExceptionRecord, in evidence: Evidence) -> Finding? {
-    guard isAboutModule(error, evidence), let file = ownFile(error, evidence) else { return nil }
-    return evidence.finding("E15", about: error, ["file": .text(file)])
+    if isAboutModule(error, evidence), let file = ownFile(error, evidence) {
+      return evidence.finding("E15", about: error, ["file": .text(file)])
+    }
+    // A module of that name without what the standard one has is another one.
+    guard let name = error.message(after: "module 'socket' has no attribute '", before: "'"),
+      SocketNames.all.contains(name)
+    else { return nil }
+    return evidence.finding("E15.unseen", about: error, ["name": .text(name)])
   }
 
   /// Whether the module lacks what the real one has: an attribute, or the class in place of itself.

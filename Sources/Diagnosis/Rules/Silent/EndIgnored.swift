@@ -10,7 +10,8 @@ struct EndIgnored: SilentRule {
   func findings(in terminal: String, of evidence: Evidence) -> [Finding] {
     var longest: [SocketNumber: CallRecord] = [:]
     for call in evidence.calls where call.terminal == terminal && call.isEnd {
-      guard let socket = evidence.record(of: call), socket.isStream,
+      guard call.name == "recv" || call.name == "recvfrom",
+        let socket = evidence.record(of: call), socket.isStream,
         call.evidence.emptyInARow >= EndIgnored.fewest, isLoop(call, evidence)
       else { continue }
       longest[socket.number] = call

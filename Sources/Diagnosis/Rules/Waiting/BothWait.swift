@@ -5,13 +5,11 @@ struct BothWait: WaitingRule {
   let notes = ["M58": ["line"], "M58.send": ["line"]]
 
   func finding(for call: CallRecord, in evidence: Evidence) -> Finding? {
-    guard call.receives || call.sends, let socket = evidence.record(of: call), socket.isStream,
+    guard call.awaitsBytes || call.sends, let socket = evidence.record(of: call), socket.isStream,
       let peer = evidence.peer(of: call),
-      let other = evidence.calls(on: peer.number).last(where: { other in
-        call.receives == other.receives && call.sends == other.sends
-          && other.waited > 0 || other.isWaiting
-      }), other.receives == call.receives, other.sends == call.sends,
-      isEndless(other, call), let line = evidence.place(other, for: call.terminal)
+      let other = evidence.calls(on: peer.number).last(where: { $0.isWaiting || $0.waited > 0 }),
+      other.awaitsBytes == call.awaitsBytes, other.sends == call.sends, isEndless(other, call),
+      let line = evidence.place(other, for: call.terminal)
     else { return nil }
     if call.sends {
       return evidence.finding("M58.send", at: call, also: [other], ["line": line])

@@ -5,7 +5,7 @@ struct MessagesMerged: WaitingRule {
   let notes = ["M01": ["line", "count", "sends"]]
 
   func finding(for call: CallRecord, in evidence: Evidence) -> Finding? {
-    guard call.receives, let socket = evidence.record(of: call), socket.isStream,
+    guard call.awaitsBytes, let socket = evidence.record(of: call), socket.isStream,
       let peer = evidence.peer(of: call), peer.bytesSent == socket.bytesReceived,
       let before = evidence.calls(on: socket.number, before: call.number).last(where: {
         $0.receives && $0.byteCount > 0

@@ -5,7 +5,7 @@ struct NotYetAccepted: WaitingRule {
   let notes = ["M17": ["method", "line"]]
 
   func finding(for call: CallRecord, in evidence: Evidence) -> Finding? {
-    guard call.receives, let socket = evidence.record(of: call), socket.isStream,
+    guard call.awaitsBytes, let socket = evidence.record(of: call), socket.isStream,
       socket.acceptedBy == nil, evidence.accepted(for: socket) == nil,
       let listener = evidence.listener(of: socket), (listener.closed ?? .max) > call.began,
       let connect = evidence.calls(on: socket.number).last(where: \.connects),

@@ -5,7 +5,7 @@ struct OpenAfterClose: WaitingRule {
   let notes = ["M41": ["line"], "M41.dup": ["line", "copy"]]
 
   func finding(for call: CallRecord, in evidence: Evidence) -> Finding? {
-    guard call.receives, let socket = evidence.record(of: call), socket.isStream,
+    guard call.awaitsBytes, let socket = evidence.record(of: call), socket.isStream,
       let peer = evidence.peer(of: call)
     else { return nil }
     if peer.closed == nil,

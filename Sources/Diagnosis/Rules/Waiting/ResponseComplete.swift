@@ -5,7 +5,7 @@ struct ResponseComplete: WaitingRule {
   let notes = ["M64": ["length"]]
 
   func finding(for call: CallRecord, in evidence: Evidence) -> Finding? {
-    guard call.receives, let socket = evidence.record(of: call), socket.isStream,
+    guard call.awaitsBytes, let socket = evidence.record(of: call), socket.isStream,
       let first = evidence.calls(on: socket.number, before: call.number).first(where: {
         $0.receives && $0.byteCount > 0
       }), first.position == 0

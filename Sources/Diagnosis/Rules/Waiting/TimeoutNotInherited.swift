@@ -5,7 +5,7 @@ struct TimeoutNotInherited: WaitingRule {
   let notes = ["M32": ["line", "seconds"]]
 
   func finding(for call: CallRecord, in evidence: Evidence) -> Finding? {
-    guard call.receives, let socket = evidence.record(of: call),
+    guard call.awaitsBytes, let socket = evidence.record(of: call),
       let listener = socket.acceptedBy,
       evidence.timing(of: socket.number, before: call.number) == nil, socket.timeout < 0,
       let accept = evidence.call(socket.madeBy),

@@ -6,12 +6,12 @@ struct UnflushedRequest: WaitingRule {
   let notes = ["M51": ["count", "line"]]
 
   func finding(for call: CallRecord, in evidence: Evidence) -> Finding? {
-    guard call.receives, let socket = evidence.record(of: call) else { return nil }
+    guard call.awaitsBytes, let socket = evidence.record(of: call) else { return nil }
     if call.evidence.unflushed > 0 { return finding(call, held: call, by: socket, evidence) }
     // What the peer wrote and kept, while it waits too.
     guard let peer = evidence.peer(of: call),
       let held = evidence.calls(on: peer.number).last(where: {
-        $0.receives && $0.evidence.unflushed > 0 && $0.lasts(at: call.ended ?? .max)
+        $0.awaitsBytes && $0.evidence.unflushed > 0 && $0.lasts(at: call.ended ?? .max)
       })
     else { return nil }
     return finding(call, held: held, by: peer, evidence)
