@@ -43,10 +43,18 @@ package enum Diagnosis {
     return first(of: errors + findings(about: terminal, evidence))
   }
 
-  /// The first finding of each code, and not too many.
+  /// The first finding of each code, and not too many. What rests on a call that an earlier finding
+  /// speaks of already is the same mistake.
   private static func first(of findings: [Finding]) -> [Finding] {
-    var seen: Set<String> = []
-    return Array(findings.filter { seen.insert($0.code).inserted }.prefix(mostFindings))
+    var codes: Set<String> = []
+    var calls: Set<Int> = []
+    let new = findings.filter { finding in
+      guard codes.insert(finding.code).inserted else { return false }
+      if finding.error == nil, !calls.isDisjoint(with: finding.calls) { return false }
+      calls.formUnion(finding.calls)
+      return true
+    }
+    return Array(new.prefix(mostFindings))
   }
 
   private static func explanation(

@@ -9,7 +9,7 @@ struct WordsTests {
   /// The names in braces.
   private func placeholders(_ template: String) -> Set<String> {
     let parts = template.split(separator: "{", omittingEmptySubsequences: false).dropFirst()
-    return Set(parts.compactMap { $0.split(separator: "}").first }.map(String.init))
+    return Set(parts.compactMap { $0.split { $0 == "}" || $0 == "|" }.first }.map(String.init))
   }
 
   @Test("every note of every rule has words in every language, of its own facts alone")
@@ -58,6 +58,18 @@ struct WordsTests {
     #expect(Fact.place(place, terminal: "server").text(in: .en) == "line 12 of server")
     #expect(Fact.place(place, terminal: nil).text(in: .zh) == "第 12 行")
     #expect(Fact.place(place, terminal: "server").text(in: .zh) == "终端 server 第 12 行")
+  }
+
+  @Test("one byte is a byte")
+  func plural() {
+    func text(_ count: Int) -> String {
+      let facts: [String: Fact] = ["count": .number(count), "line": .number(0)]
+      return Finding(
+        note: "M42.silent", terminal: "", place: nil, calls: [], error: nil, facts: facts
+      ).text(in: .en)
+    }
+    #expect(text(1).contains("left 1 byte unread"))
+    #expect(text(2).contains("left 2 bytes unread"))
   }
 
   @Test("seconds are short")

@@ -1,4 +1,5 @@
-/// What the notes say in English. A name in braces is a fact of the rule.
+/// What the notes say in English. A name in braces is a fact of the rule; after a number, the word for
+/// one and the word for several may follow it.
 enum EnglishNotes {
   static let texts: [String: String] = [
     // Errors in a line of the program.
@@ -94,7 +95,7 @@ enum EnglishNotes {
     "M13.named": "This is the listening socket (listen on {line}); the conversation is {name}",
     "M15": "The listening socket was closed on {line} before it accepted this connection",
     "M16": """
-    The queue is full: for listen({backlog}) on {line}, {count} connections wait that nobody has \
+    The queue is full: for listen({backlog}) on {line}, {count|connection waits|connections wait} that nobody has \
     accepted
     """,
     "M17": "Connected, but not accepted yet: the server is in {method} on {line}",
@@ -107,38 +108,39 @@ enum EnglishNotes {
     // Sending and receiving.
     "E09": "bytes and str are never equal: one was compared with the other on {line}",
     "M01": """
-    recv on {line} returned {count} bytes of {sends} sends at once: TCP has no message boundaries
+    recv on {line} returned {count|byte|bytes} of {sends} sends at once: TCP has no message boundaries
     """,
     "M02": """
-    {method}({asked}) on {line} returned {count} of the {sent} bytes that the peer sent at once, \
+    {method}({asked}) on {line} returned {count} of the {sent|byte|bytes} that the peer sent at once, \
     and the rest was never received: TCP has no message boundaries
     """,
     "M02.struct":
-      "recv on {line} returned {count} of {needed} bytes: TCP has no message boundaries",
+      "recv on {line} returned {count} of {needed|byte|bytes}: TCP has no message boundaries",
     "M03":
-      "recv with MSG_WAITALL on {line} returned {count} of {asked} bytes: a timeout cuts it short",
-    "M04": "send on {line} took {count} of {offered} bytes, and the rest was never sent",
+      "recv with MSG_WAITALL on {line} returned {count} of {asked|byte|bytes}: a timeout cuts it short",
+    "M04": "send on {line} took {count} of {offered|byte|bytes}, and the rest was never sent",
     "M05": """
-    The peer closed with {count} bytes unread ({line}), so its system answered with a reset: that \
+    The peer closed with {count|byte|bytes} unread ({line}), so its system answered with a reset: that \
     send returned does not mean that the peer has read
     """,
     "M06": """
-    sendall on {line} failed after {count} of {offered} bytes, and {again} sent on as if none were \
+    sendall on {line} failed after {count} of {offered|byte|bytes}, and {again} sent on as if none were \
     missing
     """,
-    "M07": "{method} on {line} returned b'' {count} times: the peer has closed. if not data: break",
+    "M07":
+      "{method} on {line} returned b'' {count|time|times}: the peer has closed. if not data: break",
     "M08": "recv(0) on {line} asks for no bytes: its b'' does not mean that the peer has closed",
     "M09": "{call} on {line} sends nothing over TCP; shutdown(socket.SHUT_WR) ends the stream",
     "M10": "Sockets carry bytes, and this is a str: {call}",
     "M10.cut": """
-    recv on {line} returned {count} bytes that end within a character: TCP has no message \
+    recv on {line} returned {count|byte|bytes} that end within a character: TCP has no message \
     boundaries; only what is complete can be decoded
     """,
     "M10.rest": """
     What recv on {line} returned begins within a character, which began in the recv before
     """,
     "M29": "settimeout({seconds}) on {line} holds for {method} too",
-    "M30": "{seconds} s were for the whole of sendall, which sent {count} of {offered} bytes",
+    "M30": "{seconds} s were for the whole of sendall, which sent {count} of {offered|byte|bytes}",
     "M31": "settimeout(0) on {line} means never wait (None: no limit), and {method} had to wait",
     "M31.setblocking": "setblocking(False) on {line} means never wait, and {method} had to wait",
     "M32": """
@@ -154,13 +156,14 @@ enum EnglishNotes {
     mixed
     """,
     "M64": """
-    The response is complete: {length} bytes, as Content-Length says. The server keeps the \
+    The response is complete: {length|byte|bytes}, as Content-Length says. The server keeps the \
     connection open, so the end of the stream does not come
     """,
 
     // Datagrams.
-    "M33": "{method} on {line} took {count} of the {length} bytes of a datagram; the rest is gone",
-    "M34": "{count} datagrams to {address} were dropped: the queue was full",
+    "M33":
+      "{method} on {line} took {count} of the {length|byte|bytes} of a datagram; the rest is gone",
+    "M34": "{count|datagram|datagrams} to {address} dropped: the queue was full",
     "M35": """
     The datagram sent on {line} found nobody on {address}; a connected UDP socket tells it at the \
     next call
@@ -176,10 +179,11 @@ enum EnglishNotes {
     "M41": "The peer called close on {line}, and a file made by makefile keeps its socket open",
     "M41.dup": "The peer closed on {line}, and a copy of its socket is still open ({copy})",
     "M42": """
-    The peer closed with {count} bytes unread ({line}), so its system sent a reset, and {lost} bytes \
+    The peer closed with {count|byte|bytes} unread ({line}), so its system sent a reset, and {lost|byte|bytes} \
     that it had sent are lost
     """,
-    "M42.silent": "close on {line} left {count} bytes unread: the peer gets a reset, not the end",
+    "M42.silent":
+      "close on {line} left {count|byte|bytes} unread: the peer gets a reset, not the end",
     "M43": "The peer closed on {line}: nobody receives any more",
     "M43.sent":
       "The peer closed on {line}; the send after it ({sent}) still succeeded, this one fails",
@@ -193,9 +197,10 @@ enum EnglishNotes {
     "M48": "fileno() of a closed socket is -1: the one closed on {line} must not go to select",
 
     // Files and options.
-    "M51": "{count} bytes written on {line} are still in the file's buffer: flush() sends them",
-    "M51.end": "{count} bytes written on {line} stayed in the file's buffer: flush() sends them",
-    "M52": "{method} does not see the {count} bytes that the file read ahead on {line}",
+    "M51": "{count|byte|bytes} written on {line} still in the file's buffer: flush() sends them",
+    "M51.end":
+      "{count|byte|bytes} written on {line} stayed in the file's buffer: flush() sends them",
+    "M52": "{method} does not see the {count|byte|bytes} that the file read ahead on {line}",
     "M53": "This file timed out on {line} and cannot be read again: what it had read is lost",
     "M56": "{option} belongs to {level}, and the level given is {given}",
   ]

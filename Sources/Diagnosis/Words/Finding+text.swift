@@ -9,8 +9,10 @@ extension Finding {
     var rest = template[...]
     while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
       text += rest[..<open]
-      let name = String(rest[rest.index(after: open)..<close])
-      text += facts[name]?.text(in: language) ?? ""
+      let parts = rest[rest.index(after: open)..<close].split(separator: "|").map(String.init)
+      let fact = facts[parts.first ?? ""]
+      text += fact?.text(in: language) ?? ""
+      if parts.count == 3 { text += " " + (fact == .number(1) ? parts[1] : parts[2]) }
       rest = rest[rest.index(after: close)...]
     }
     return text + rest

@@ -11,7 +11,7 @@ extension PyType {
       let flags = try CNumber.flags(vm, arguments.at(1))
       if size < 0 { throw vm.valueError("negative buffersize in recv") }
       return try socket.network.perform(
-        vm, "recv", socket, .init(requested: size)
+        vm, "recv", socket, .init(requested: size, numbers: flags == 0 ? [] : [Int(flags)])
       ) { call in
         try vm.receivedBytes(size) { try socket.receive(vm, call, $0, flags) }
       }

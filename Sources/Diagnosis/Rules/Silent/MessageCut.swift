@@ -19,7 +19,7 @@ struct MessageCut: SilentRule {
       }
       guard let send, asked >= send.position + send.byteCount - last.position else { return nil }
       return evidence.finding(
-        "M02", at: last, also: [send],
+        "M02", at: last, also: [send] + (evidence.closing(socket).map { [$0] } ?? []),
         [
           "method": .text(last.name), "asked": .number(asked), "count": .number(last.byteCount),
           "sent": .number(send.byteCount), "line": line,

@@ -8,7 +8,7 @@ struct OpenAfterClose: WaitingRule {
     guard call.awaitsBytes, let socket = evidence.record(of: call), socket.isStream,
       let peer = evidence.peer(of: call)
     else { return nil }
-    if peer.closed == nil,
+    if (peer.closed ?? .max) > call.ended ?? .max - 1,
       let close = evidence.calls(on: peer.number).last(where: {
         $0.name == "close" && $0.evidence.openFiles > 0
       }), let line = evidence.place(close, for: call.terminal)
