@@ -1,5 +1,5 @@
-/// What the notes say in English. A name in braces is a fact of the rule; after a number, the word for
-/// one and the word for several may follow it.
+/// What the notes say in English. A name in braces is a fact of the rule; behind the name of a number
+/// may stand the word for one and the word for several.
 enum EnglishNotes {
   static let texts: [String: String] = [
     // Errors in a line of the program.
@@ -26,8 +26,8 @@ enum EnglishNotes {
     import socket found the file {file} instead of the standard module; give it another name
     """,
     "E15.unseen": """
-    The standard module socket has {name}: import socket found a file named socket.py instead of it; \
-    give that file another name
+    The standard module socket has {name}: import socket found a file named socket.py instead of \
+    it; give that file another name
     """,
     "E16": "The module socket has no {name}; it has {near}",
     "E17": "This socket was closed on {line}; {method} needs an open one",
@@ -95,8 +95,8 @@ enum EnglishNotes {
     "M13.named": "This is the listening socket (listen on {line}); the conversation is {name}",
     "M15": "The listening socket was closed on {line} before it accepted this connection",
     "M16": """
-    The queue is full: for listen({backlog}) on {line}, {count|connection waits|connections wait} that nobody has \
-    accepted
+    The queue is full: for listen({backlog}) on {line}, {count|connection waits|connections wait} \
+    that nobody has accepted
     """,
     "M17": "Connected, but not accepted yet: the server is in {method} on {line}",
     "M18": "created ✓ bound ✗ listening ✗: bind and listen come before accept",
@@ -108,24 +108,26 @@ enum EnglishNotes {
     // Sending and receiving.
     "E09": "bytes and str are never equal: one was compared with the other on {line}",
     "M01": """
-    recv on {line} returned {count|byte|bytes} of {sends} sends at once: TCP has no message boundaries
+    recv on {line} returned {count|byte|bytes} of {sends} sends at once: TCP has no message \
+    boundaries
     """,
     "M02": """
-    {method}({asked}) on {line} returned {count} of the {sent|byte|bytes} that the peer sent at once, \
-    and the rest was never received: TCP has no message boundaries
+    {method}({asked}) on {line} returned {count} of the {sent|byte|bytes} that the peer sent at \
+    once, and the rest was never received: TCP has no message boundaries
     """,
     "M02.struct":
       "recv on {line} returned {count} of {needed|byte|bytes}: TCP has no message boundaries",
-    "M03":
-      "recv with MSG_WAITALL on {line} returned {count} of {asked|byte|bytes}: a timeout cuts it short",
+    "M03": """
+    recv with MSG_WAITALL on {line} returned {count} of {asked|byte|bytes}: a timeout cuts it short
+    """,
     "M04": "send on {line} took {count} of {offered|byte|bytes}, and the rest was never sent",
     "M05": """
-    The peer closed with {count|byte|bytes} unread ({line}), so its system answered with a reset: that \
-    send returned does not mean that the peer has read
+    The peer closed with {count|byte|bytes} unread ({line}), so its system answered with a reset: \
+    that send returned does not mean that the peer has read
     """,
     "M06": """
-    sendall on {line} failed after {count} of {offered|byte|bytes}, and {again} sent on as if none were \
-    missing
+    sendall on {line} failed after {count} of {offered|byte|bytes}, and {again} sent on as if none \
+    were missing
     """,
     "M07":
       "{method} on {line} returned b'' {count|time|times}: the peer has closed. if not data: break",
@@ -152,8 +154,8 @@ enum EnglishNotes {
     "M58": "Both ends wait in recv: this one here, the other on {line}",
     "M58.send": "Both ends wait in sendall and nobody receives: this one here, the other on {line}",
     "M61": """
-    sendall on {line} and on {other} ran in two threads at once and had to wait: their bytes may be \
-    mixed
+    sendall on {line} and on {other} ran in two threads at once and had to wait: their bytes may \
+    be mixed
     """,
     "M64": """
     The response is complete: {length|byte|bytes}, as Content-Length says. The server keeps the \
@@ -179,8 +181,8 @@ enum EnglishNotes {
     "M41": "The peer called close on {line}, and a file made by makefile keeps its socket open",
     "M41.dup": "The peer closed on {line}, and a copy of its socket is still open ({copy})",
     "M42": """
-    The peer closed with {count|byte|bytes} unread ({line}), so its system sent a reset, and {lost|byte|bytes} \
-    that it had sent are lost
+    The peer closed with {count|byte|bytes} unread ({line}), so its system sent a reset, and \
+    {lost|byte|bytes} that it had sent are lost
     """,
     "M42.silent":
       "close on {line} left {count|byte|bytes} unread: the peer gets a reset, not the end",
@@ -189,7 +191,8 @@ enum EnglishNotes {
       "The peer closed on {line}; the send after it ({sent}) still succeeded, this one fails",
     "M44": "shutdown on {line} ended sending on this socket; it can only receive",
     "M45": """
-    close on {line} did not wake {method} in the other thread ({waits}); shutdown before close does
+    close on {line} did not wake {method} in the other thread ({waits}); shutdown before close \
+    does
     """,
     "M46": "The peer set SO_LINGER on {line}: its close sends a reset, not the end",
     "M47": "The connection to {address} has ended by a reset: the socket has no peer any more",
