@@ -7,6 +7,12 @@ package struct Completions: Equatable, Sendable {
   package var start: Int
   /// The words in order, each whole; folders end with a slash.
   package var words: [String]
+
+  /// Completions by their parts.
+  package init(start: Int, words: [String]) {
+    self.start = start
+    self.words = words
+  }
 }
 
 extension LabTerminal {
