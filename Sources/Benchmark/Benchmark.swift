@@ -37,6 +37,13 @@ enum Benchmark {
       for contest in chosen { table.add(try contest.run(rounds: options.rounds(of: contest))) }
       table.printFoot()
     }
+    let recording = TwoPrograms.recordingContest(runners, isQuick: options.isQuick)
+    if options.includes(recording.name) {
+      var table = Table(title: "The timeline", unit: "ms", columns: ["without", "with"])
+      table.printHead()
+      table.add(try recording.run(rounds: options.rounds(of: recording)))
+      table.printFoot()
+    }
     if options.includes(LibraryCost.name) { try LibraryCost(isQuick: options.isQuick).print() }
   }
 }

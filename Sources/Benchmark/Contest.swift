@@ -11,7 +11,7 @@ struct Contest {
   var name: String
   /// Pairs of runs when the command line doesn't say.
   var rounds = 5
-  /// One run by python3, and its figure in the table's unit.
+  /// One run by python3, or by what stands in its column, and its figure in the table's unit.
   var python: () throws -> Double
   /// One run by socktutor, and its figure in the table's unit.
   var socktutor: () throws -> Double

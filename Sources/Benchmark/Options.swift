@@ -15,7 +15,8 @@ struct Options {
 
       PATH          the socktutor to measure (.build/release/socktutor)
       --only NAME   measure this alone: the name of a file in Tests/Benchmarks, echo, stream,
-                    start-up, memory or library
+                    start-up, memory, library, or "echo recorded"
+                    for what the timeline costs
       --rounds N    pairs of runs to compare (5)
       --quick       two pairs and small sizes: to see that it works
     """

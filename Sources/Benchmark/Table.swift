@@ -4,15 +4,18 @@ import Foundation
 struct Table {
   var title: String
   var unit: String
+  /// What the two columns compare.
+  var columns: [String]
   private var ratios: [(name: String, ratio: Double)] = []
 
-  init(title: String, unit: String) {
+  init(title: String, unit: String, columns: [String] = ["python3", "socktutor"]) {
     self.title = title
     self.unit = unit
+    self.columns = columns
   }
 
   func printHead() {
-    row(title, "python3 \(unit)", "socktutor \(unit)", "ratio")
+    row(title, "\(columns[0]) \(unit)", "\(columns[1]) \(unit)", "ratio")
   }
 
   mutating func add(_ result: Contest.Result) {

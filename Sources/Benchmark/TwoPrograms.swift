@@ -32,6 +32,24 @@ enum TwoPrograms {
       })
   }
 
+  /// What recording costs: echo in two terminals, without and with the timeline.
+  static func recordingContest(_ runners: Runners, isQuick: Bool) -> Contest {
+    let size = isQuick ? 2000 : 20_000
+    return Contest(
+      name: "echo recorded", rounds: 9,
+      python: { try echo(runners, size, []) },
+      socktutor: { try echo(runners, size, ["--timeline"]) })
+  }
+
+  /// Milliseconds of so many round trips between two terminals.
+  private static func echo(_ runners: Runners, _ size: Int, _ options: [String]) throws -> Double {
+    let folder = "\(Installation.root)/Tests/Benchmarks/echo"
+    let port = try freePort()
+    let programs = ["server.py \(port)", "client.py \(port) \(size)"]
+    let command = Command([runners.socktutor, "run"] + options + programs, folder: folder)
+    return try command.printedSeconds(prefix: "[client] ") * 1000
+  }
+
   /// A port that nothing uses now.
   private static func freePort() throws -> UInt16 {
     let socket = try Socket(.ipv4, .stream)

@@ -61,6 +61,8 @@ enum OptionSurvey {
         if level == .ip, kind.family != .ipv4 { continue }
         if level == .tcp, kind.type != .stream || kind.family == .unix { continue }
         for name in names[level] ?? [] {
+          // A connection has the time to live of its first segment there.
+          if name.contains("MULTICAST"), kind.type == .stream { continue }
           guard let option = SocketOption(named: name), let value = value(of: option, fresh) else {
             continue
           }
