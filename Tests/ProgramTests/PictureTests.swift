@@ -84,7 +84,8 @@ struct PictureTests {
   func drawing() throws {
     for (name, start) in [("a.svg", "<?xml"), ("b.html", "<!DOCTYPE html>")] {
       let folder = try folder()
-      let outcome = try folder.run("--timeline-svg", name, "server.py port", "client.py port")
+      let outcome = try folder.run(
+        "--no-notes", "--timeline-svg", name, "server.py port", "client.py port")
       #expect(outcome.status == 0, "\(outcome.summary)")
       #expect(outcome.errorText.isEmpty)
       let text = try String(contentsOfFile: "\(folder.path)/\(name)", encoding: .utf8)
