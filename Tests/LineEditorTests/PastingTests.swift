@@ -57,6 +57,7 @@ struct PastingTests {
     #expect(
       typist.terminal.wait(for: #"pasted "a\nb\n\0\u{1B}[31m\#u{fffd}\n""#), "\(typist.screen.text)"
     )
+    #expect(typist.waitForPrompt())
     typist.terminal.paste("a\0b")
     typist.terminal.press(.enter)
     #expect(typist.terminal.wait(for: "text \"a\u{fffd}b\""), "\(typist.screen.text)")
