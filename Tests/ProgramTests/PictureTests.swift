@@ -131,6 +131,29 @@ struct PictureTests {
     #expect(none.errorText.contains("■ ends"))
   }
 
+  @Test("bytes that were looked at arrive once more when they are received")
+  func peek() throws {
+    let folder = try ProgramFolder([
+      "main.py": """
+      import socket
+      a, b = socket.socketpair()
+      a.send(b'hello')
+      b.recv(2, socket.MSG_PEEK)
+      b.recv(10)
+      a.close()
+      b.recv(1)
+      """
+    ])
+    let outcome = try folder.run(
+      ["--timeline", "--xray", "--lang", "en", "main.py"], environment: ["COLUMNS": "100"])
+    for words in [" 2 bytes ─", " 5 bytes ─", " FIN ─"] {
+      #expect(outcome.errorText.contains(words), "\(outcome.summary)")
+    }
+    #expect(outcome.errorText.ranges(of: "◀").count == 3, "\(outcome.summary)")
+    #expect(outcome.errorText.contains("2 bytes looked at, 5 unread"), "\(outcome.summary)")
+    #expect(outcome.errorText.contains("+5 bytes sent\n"), "\(outcome.summary)")
+  }
+
   @Test("Ctrl-C ends the programs, and the timeline is shown", arguments: [1, 2])
   func interrupt(programs: Int) throws {
     let waiting = """

@@ -170,13 +170,20 @@ package final class Recorder: SocketObserver {
     case .sent: track.record.bytesSent &+= call.data.count
     case .received:
       if call.data.count > 0 {
-        track.record.bytesReceived &+= call.data.count
+        // What is only looked at will be received once more.
+        if !isPeek(slot) { track.record.bytesReceived &+= call.data.count }
         track.emptyInARow = 0
       } else if call.error == nil, slot.requested > 0 {
         track.emptyInARow += 1
       }
     case .none: break
     }
+  }
+
+  @inline(__always)
+  private static func isPeek(_ slot: CallSlot) -> Bool {
+    guard let flags = slot.details?.numbers.first else { return false }
+    return flags & Int(MessageFlags.peek.rawValue) != 0
   }
 
   // MARK: Sockets

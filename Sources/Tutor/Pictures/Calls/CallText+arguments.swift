@@ -63,9 +63,7 @@ extension CallText {
   private static func count(_ record: CallRecord) -> String {
     if record.name == "listen" { return record.numbers.first.map { "\($0)" } ?? "" }
     let size = record.requested.map { "\($0)" } ?? ""
-    let flags = record.numbers.first ?? 0
-    let isPeek = flags & Int(MessageFlags.peek.rawValue) != 0
-    return isPeek ? size + ", MSG_PEEK" : size
+    return record.isPeeking ? size + ", MSG_PEEK" : size
   }
 
   /// What a sending call was given. Only what went through is known of it.

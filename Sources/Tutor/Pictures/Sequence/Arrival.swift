@@ -82,6 +82,10 @@ extension CallRecord {
   var isSending: Bool { Self.sending.contains(name) }
   /// It takes bytes from the kernel.
   var isReceiving: Bool { Self.receiving.contains(name) }
+  /// It takes bytes and leaves them to be taken again (MSG_PEEK).
+  var isPeeking: Bool {
+    isReceiving && (numbers.first ?? 0) & Int(MessageFlags.peek.rawValue) != 0
+  }
   /// It asks for a connection.
   var isConnecting: Bool { name == "connect" || name == "connect_ex" }
 

@@ -18,8 +18,7 @@ extension SocketCalls {
       guard let index else { continue }
       arrivals.append(
         Arrival(kind: .datagram(call.byteCount), from: sent[index].number, to: call.number))
-      let isPeek = call.numbers.first.map { $0 & Int(MessageFlags.peek.rawValue) != 0 } ?? false
-      if !isPeek { sent.remove(at: index) }
+      if !call.isPeeking { sent.remove(at: index) }
     }
     return arrivals
   }

@@ -22,7 +22,8 @@ struct TextLayout {
   private static let leastNarrowText = 24
   private static let leastWithTimes = 60
 
-  init(_ diagram: SequenceDiagram, times: Int, style: TextStyle) {
+  /// A layout for times of so many columns, and text of `natural` columns where there is room.
+  init(_ diagram: SequenceDiagram, times: Int, natural: Int, style: TextStyle) {
     self.style = style
     let times = style.width >= Self.leastWithTimes ? times + 2 : 0
     let count = diagram.columns.count
@@ -38,7 +39,8 @@ struct TextLayout {
         timeWidth = times
         isWide = true
         gutterWidths = gutters
-        textWidth = room / max(count, 1)
+        // No wider than what is said and the words on an arrow need.
+        textWidth = min(room / max(count, 1), max(natural + 18, Self.leastWideText))
         placeWide(diagram)
         return
       }

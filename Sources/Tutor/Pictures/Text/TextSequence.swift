@@ -26,8 +26,10 @@ struct TextSequence {
     let length = diagram.length
     times = diagram.rows.map { TimeText.moment($0.time, of: length) }
     let widest = times.map(\.count).max() ?? 0
-    layout = TextLayout(diagram, times: max(widest, 2), style: style)
     lineDigits = diagram.greatestLine().map { String($0).count } ?? 0
+    let said = diagram.calls.map { TextFit.width($0.text.whole(style)) }.max() ?? 0
+    layout = TextLayout(
+      diagram, times: max(widest, 2), natural: said + lineDigits + 1, style: style)
   }
 
   private func lines() -> [String] {

@@ -36,14 +36,16 @@ extension CallChange {
   private func transfer(_ text: SocketWords) -> [String] {
     guard call.isDone || call.byteCount > 0 else { return [] }
     if call.isSending {
-      let unsent = after?.unsent ?? 0
-      let isStream = after?.type == .stream
+      let unsent = after.flatMap(text.unsent) ?? 0
+      let isStream = after?.type == .stream && after?.family != .unix
       let rest = unsent > 0 ? text.words.bytesUnsent(unsent) : text.words.delivered
       return [text.words.sent(call.byteCount)] + (isStream || unsent > 0 ? [rest] : [])
     }
     if call.isReceiving {
       let isEnd = call.byteCount == 0 && call.requested != 0 && after?.type == .stream
-      return [isEnd ? text.words.finRead : text.words.received(call.byteCount)]
+      if isEnd { return [text.words.finRead] }
+      let count = call.byteCount
+      return [call.isPeeking ? text.words.peeked(count) : text.words.received(count)]
     }
     return []
   }
@@ -71,8 +73,8 @@ extension CallChange {
     if unread != before?.unread ?? 0 || (call.isReceiving && unread > 0) {
       parts.append(text.words.bytesUnread(unread))
     }
-    if !call.isSending, after.unsent != before?.unsent ?? 0 {
-      parts.append(text.words.bytesUnsent(after.unsent))
+    if !call.isSending, let unsent = text.unsent(after), unsent != before?.unsent ?? 0 {
+      parts.append(text.words.bytesUnsent(unsent))
     }
     if let timeout = after.timeout, let old = before?.timeout, timeout != old {
       parts.append(text.words.timeoutNow(text.timeout(timeout)))

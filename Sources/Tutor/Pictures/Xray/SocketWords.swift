@@ -45,6 +45,10 @@ struct SocketWords {
     return hasPeer ? "\(address(local)) \(style.arrow) \(address(remote))" : address(local)
   }
 
+  /// Bytes that the peer's system has not acknowledged; nil of AF_UNIX sockets, where the kernel counts
+  /// memory instead.
+  func unsent(_ view: SocketView) -> Int? { view.family == .unix ? nil : view.unsent }
+
   /// Connections that wait to be accepted, of those that may.
   func queue(_ view: SocketView) -> String {
     guard view.isListening, let queue = view.acceptQueue else { return "" }

@@ -51,7 +51,7 @@ struct XrayTable {
     rows.append([
       TextFit.visible(terminal), "\(view.descriptor)", text.kind(view.family, view.type),
       text.state(view), text.ends(view.local, view.remote), isListening ? "" : "\(view.unread)",
-      isListening ? "" : "\(view.unsent)", text.queue(view),
+      isListening ? "" : text.unsent(view).map { "\($0)" } ?? "", text.queue(view),
       timeout < 0 ? "" : text.timeout(timeout), text.roundTrip(view), text.window(view), "",
       options,
     ])
