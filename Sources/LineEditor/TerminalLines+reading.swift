@@ -96,8 +96,16 @@ extension TerminalLines {
     ceditline_prepare(editor, true)
     window = Terminal.size(exchange.output.withLock { $0 }) ?? window
     ceditline_resize(editor)
-    write("\u{1b}[?2004h\r\u{1b}[J")
+    markPastes()
+    write("\r\u{1b}[J")
     ceditline_draw(editor)
+  }
+
+  /// Asks the terminal to mark pastes. This must not wait in the buffer of libedit's output: an
+  /// exit(3) by another thread may write that a second time, after the terminal was given back.
+  func markPastes() {
+    ceditline_flush(editor)
+    exchange.write("\u{1b}[?2004h")
   }
 
   /// Most terminals fold their rows anew when the window's width changes, so the rows above the

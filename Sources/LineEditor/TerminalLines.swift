@@ -58,7 +58,7 @@ final class TerminalLines {
     let partial = exchange.beginReading()
     _ = ceditline_noted()
     ceditline_watch(input, output, exchange.wake.writing)
-    write("\u{1b}[?2004h")
+    markPastes()
     defer {
       write("\u{1b}[?2004l")
       ceditline_flush(editor)

@@ -1,6 +1,6 @@
 /// What a person sees of a program in a terminal: a model of an xterm, as far as programs here use
 /// one. Rows and columns count from 0.
-package struct Screen: Sendable {
+package struct Screen: Sendable, CustomStringConvertible {
   /// A place on the screen.
   package struct Cell: Sendable, Equatable {
     /// One character with what combines with it; "" is the right half of a wide one.
@@ -60,6 +60,9 @@ package struct Screen: Sendable {
     while rows.last?.isEmpty == true { rows.removeLast() }
     return rows.joined(separator: "\n")
   }
+
+  /// The text, for failed tests.
+  package var description: String { "\(text)\n(cursor at \(cursor))" }
 
   /// All text since the beginning with what was folded put together again: a line that the program
   /// wrote is a line here, whatever the window's width. Rows scrolled off stay folded.
