@@ -113,6 +113,11 @@ final class Session {
   /// interruption.
   func leave(_ main: PyModule) throws {
     try StandardModules.runAtExit(vm)
+    clear(main)
+  }
+
+  /// Lets the program's variables go, at its end.
+  func clear(_ main: PyModule) {
     interpreter.watches.isSilent = true
     main.variables.removeAll()
   }

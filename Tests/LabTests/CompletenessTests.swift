@@ -66,7 +66,9 @@ struct CompletenessTests {
 
   @Test("the next line's indentation follows the block")
   func indentation() {
-    func hint(_ text: String) -> InteractiveInput.Completeness { LabTerminal.completeness(of: text) }
+    func hint(_ text: String) -> InteractiveInput.Completeness {
+      LabTerminal.completeness(of: text)
+    }
     #expect(hint("while True:") == .incomplete(indentation: 4))
     #expect(hint("def f():\n    if x:") == .incomplete(indentation: 8))
     #expect(hint("def f():\n    if x:\n        return 1") == .incomplete(indentation: 4))

@@ -44,6 +44,20 @@ struct UndoTests {
     python.lab.end()
   }
 
+  @Test("what others have seen stays, and is named")
+  func effects() throws {
+    let python = LabListener()
+    _ = python.type("import socket; a, b = socket.socketpair(); s = socket.socket()")
+    _ = python.type("a.send(b'hello'); s.bind(('127.0.0.1', 0)); t = socket.socket(); t.close()")
+    let input = try undone(python)
+    #expect(input.calls.map(\.name) == ["send", "bind"])
+    #expect(input.calls.first?.byteCount == 5)
+    #expect(python.type("b.recv(9)") == "b'hello'\n")
+    #expect(python.lab.terminal("a").evaluate("a.send(b'x')") == .value("1", isTrue: true))
+    #expect(try undone(python).calls.map(\.name) == ["recv"])
+    python.lab.end()
+  }
+
   @Test("an input that waits is not undone")
   func busy() {
     let python = LabListener()

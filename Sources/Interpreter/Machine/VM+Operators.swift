@@ -368,7 +368,7 @@ extension VM {
       let result = try callSpecial(other, right, left)
       if !isNotImplemented(result) { return result }
     }
-    if op == .equal || op == .notEqual, let observer = interpreter.observer {
+    if op == .equal || op == .notEqual, let observer = interpreter.observer, !isBesideProgram {
       tellOfComparison(left, right, isEqual: op == .equal, observer)
     }
     switch op {

@@ -83,8 +83,9 @@ public final class VM {
   /// has been stopped, in so many steps and without waiting for long.
   package var isClosing = false
   private var closingSteps = 0
-  /// Set while an expression is evaluated beside the program: a call that would wait ends it.
-  package var mustNotWait = false
+  /// Set while an expression is evaluated beside the program: nobody is told of its calls, and one that
+  /// would wait ends it.
+  package var isBesideProgram = false
   /// Steps that this thread may still take; nil for as many as it likes.
   package var stepsLeft: Int?
   /// The lowest address that native calls may use of this thread's stack.

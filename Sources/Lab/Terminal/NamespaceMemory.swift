@@ -31,14 +31,17 @@ struct NamespaceMemory {
   }
 
   let text: String
+  /// The number that the timeline's next event had.
+  let firstEvent: Int
   private var entries: [Entry] = []
   private var last: Kept?
   private let sockets: Set<ObjectIdentifier>
   private let threadCount: Int
 
   /// Remembers a namespace before an input. With the global lock.
-  init(_ text: String, _ variables: PyDict, _ vm: VM, threadCount: Int) {
+  init(_ text: String, _ variables: PyDict, _ vm: VM, threadCount: Int, firstEvent: Int) {
     self.text = text
+    self.firstEvent = firstEvent
     self.threadCount = threadCount
     let interpreter = vm.interpreter
     func keep(_ value: Value) -> Kept {
@@ -59,9 +62,12 @@ struct NamespaceMemory {
   }
 
   /// Makes the namespace what it was. With the global lock; closing files may run code of the program.
-  func restore(_ variables: PyDict, _ vm: VM, threadCount: Int) -> UndoneInput {
+  func restore(_ variables: PyDict, _ vm: VM, threadCount: Int, _ calls: [CallRecord])
+    -> UndoneInput
+  {
     let interpreter = vm.interpreter
     var result = UndoneInput(text: text)
+    result.calls = calls
     result.threads = max(0, threadCount - self.threadCount)
     let opened = interpreter.network.sockets.filter { !sockets.contains(ObjectIdentifier($0)) }
     result.closedSockets = opened.map(\.descriptor.rawValue).sorted()

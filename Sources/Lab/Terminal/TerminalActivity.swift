@@ -11,7 +11,7 @@ final class TerminalActivity: ProgramActivity {
   init(_ terminal: LabTerminal) { self.terminal = terminal }
 
   func willWait(_ wait: ThreadWait, _ vm: VM) throws {
-    if vm.mustNotWait { throw Interruption.stopped }
+    if vm.isBesideProgram { throw Interruption.stopped }
     guard vm.isMain else {
       terminal.core.withLock { $0.waits[ObjectIdentifier(vm)] = wait }
       return terminal.changed()

@@ -32,7 +32,7 @@ extension LabTerminal {
     let interpreter = python.interpreter
     let vm = VM(interpreter, stackSize: VM.nativeStackSize)
     let wasCounting = interpreter.attention.bits & Attention.counting != 0
-    vm.mustNotWait = true
+    vm.isBesideProgram = true
     vm.stepsLeft = 5_000_000
     interpreter.attention.set(Attention.counting)
     defer {

@@ -68,9 +68,13 @@ struct TerminalWorker {
     }
     if let limit = session.interpreter.limitReached { exit = .ended(.limit(limit)) }
     disconnect(session)
-    main.variables.removeAll()
+    session.clear(main)
     session.flush()
-    session.end()
+    if case .ended(.exit(let code)) = exit {
+      session.end(.exit(code))
+    } else {
+      session.end()
+    }
     return exit
   }
 
@@ -102,13 +106,16 @@ struct TerminalWorker {
       case .undo(let reply):
         let result = memory.map {
           UndoResult.undone(
-            $0.restore(main.variables, session.vm, threadCount: session.threadCount))
+            $0.restore(
+              main.variables, session.vm, threadCount: session.threadCount,
+              terminal.timeline.effects(of: terminal.name, from: $0.firstEvent)))
         }
         memory = nil
         reply.withLock { $0 = result ?? .nothing }
       case .run(let submission, let isPasted):
         memory = NamespaceMemory(
-          submission.text, main.variables, session.vm, threadCount: session.threadCount)
+          submission.text, main.variables, session.vm, threadCount: session.threadCount,
+          firstEvent: terminal.timeline.end)
         if let end = runInput(submission, isPasted, session, main) { return .ended(end) }
       case .runFile(let submission, let arguments):
         if !Program.isReadable(Program.mainFile(of: submission.text)) {

@@ -54,7 +54,7 @@ extension NetworkState {
     _ details: @autoclosure () -> SocketCall.Details = .init(),
     _ body: (SocketCall?) throws -> Value
   ) throws -> Value {
-    guard let observer else { return try body(nil) }
+    guard let observer, !vm.isBesideProgram else { return try body(nil) }
     let call = SocketCall(name, socket, details())
     do {
       try observer.willMake(call, vm)
@@ -74,7 +74,7 @@ extension NetworkState {
     _ vm: VM, _ name: StaticString, _ socket: PySocket?, _ details: SocketCall.Details,
     _ body: (SocketCall?) throws -> T
   ) throws -> T {
-    guard let observer else { return try body(nil) }
+    guard let observer, !vm.isBesideProgram else { return try body(nil) }
     let call = SocketCall(name, socket, details)
     let result: T
     do {
