@@ -23,7 +23,7 @@ package final class Lab: Sendable {
   /// Sets who is told of events. It is called on the terminals' threads, several at a time, and must
   /// not block or call the lab back.
   package func onEvent(_ body: @escaping @Sendable (LabEvent) -> Void) {
-    hub.listener.withLock { $0 = body }
+    hub.listen(body)
   }
 
   /// The terminals in the order in which they were made.

@@ -5,7 +5,7 @@ import Synchronization
 /// What the terminals of a lab share.
 final class LabHub: Sendable {
   /// Who is told of events.
-  let listener = Mutex<(@Sendable (LabEvent) -> Void)?>(nil)
+  private let listener = Mutex<Listener?>(nil)
   /// What programs may use.
   let limits: Limits
   /// Where their calls are written.
@@ -22,7 +22,19 @@ final class LabHub: Sendable {
     self.conditions = conditions
   }
 
-  func tell(_ event: LabEvent) { listener.withLock { $0 }?(event) }
+  /// A function in a box: each look at a bare one behind a lock would wrap it once more.
+  private final class Listener: Sendable {
+    let body: @Sendable (LabEvent) -> Void
+
+    init(_ body: @escaping @Sendable (LabEvent) -> Void) { self.body = body }
+  }
+
+  func listen(_ body: @escaping @Sendable (LabEvent) -> Void) {
+    let new = Listener(body)
+    listener.withLock { $0 = new }
+  }
+
+  func tell(_ event: LabEvent) { listener.withLock { $0 }?.body(event) }
 
   /// Wakes those who wait for a change.
   func noteChange() {

@@ -111,7 +111,7 @@ struct TerminalWorker {
               terminal.timeline.effects(of: terminal.name, from: $0.firstEvent)))
         }
         memory = nil
-        reply.withLock { $0 = result ?? .nothing }
+        done { reply.withLock { $0 = result ?? .nothing } }
       case .run(let submission, let isPasted):
         memory = NamespaceMemory(
           submission.text, main.variables, session.vm, threadCount: session.threadCount,
@@ -133,6 +133,8 @@ struct TerminalWorker {
     terminal.core.wait { $0.isStopping || !$0.commands.isEmpty }
     return terminal.core.withLock { core in
       if core.isStopping { return nil }
+      // From here on it is busy, though nothing has begun: nobody is to find it idle in between.
+      core.busySince = Deadline.now().nanoseconds
       return core.commands.removeFirst()
     }
   }
@@ -146,23 +148,23 @@ struct TerminalWorker {
     terminal.changed()
   }
 
-  /// A command is done: Ctrl-C that comes from now on is nobody's.
-  private func done() {
-    terminal.core.withLock { core in
+  /// A command is done: Ctrl-C that comes from now on is nobody's. Whoever sees what came of it finds
+  /// the terminal idle, and the other way round.
+  private func done<T>(_ result: () -> T) -> T {
+    defer { terminal.changed() }
+    return terminal.core.withLock { core in
       core.busySince = nil
       core.current = nil
       core.control?.discardSignals()
+      return result()
     }
-    terminal.changed()
   }
 
   private func finish(
     _ submission: Submission, _ outcome: SubmissionResult.Outcome, _ session: Session
   ) {
     session.flush()
-    // Whoever sees the terminal idle finds what came of its last input.
-    let result = submission.finish(outcome)
-    done()
+    let result = done { submission.finish(outcome) }
     session.vm.withoutLock {
       terminal.tell(.finished(terminal: terminal.name, result))
     }

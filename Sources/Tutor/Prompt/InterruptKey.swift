@@ -13,15 +13,23 @@ import Synchronization
 ///
 /// A signal handler can do no more than wake: a thread that waits for it calls the body.
 enum InterruptKey {
-  private static let body = Mutex<(@Sendable () -> Void)?>(nil)
+  private static let body = Mutex<Body?>(nil)
   /// Made before the handler is, which finds it without a lock.
   fileprivate static let pipe: WakePipe? = try? WakePipe()
   private static let isWatched = Atomic(false)
 
+  /// A function in a box: each look at a bare one behind a lock would wrap it once more.
+  private final class Body: Sendable {
+    let call: @Sendable () -> Void
+
+    init(_ call: @escaping @Sendable () -> Void) { self.call = call }
+  }
+
   /// Has the body called, on a thread of its own, at each Ctrl-C from now on.
   static func onPress(_ new: @escaping @Sendable () -> Void) {
     guard pipe != nil else { return }
-    body.withLock { $0 = new }
+    let made = Body(new)
+    body.withLock { $0 = made }
     if !isWatched.exchange(true, ordering: .acquiringAndReleasing) {
       #if canImport(Darwin)
         var thread: pthread_t?
@@ -42,7 +50,7 @@ enum InterruptKey {
       guard case .ready = pipe.descriptor.tryWait(for: .readable, until: nil), pipe.drain() else {
         continue
       }
-      body.withLock { $0 }?()
+      body.withLock { $0 }?.call()
     }
   }
 }
