@@ -23,14 +23,16 @@ final class ProgramFolder {
     try run(arguments, input: input)
   }
 
-  /// `socktutor run` with these arguments, and these changes to the environment, to its end.
+  /// `socktutor run`, or another command, with these arguments and these changes to the environment,
+  /// to its end.
   func run(
-    _ arguments: [String], input: String = "", environment: [String: String?] = [:]
+    _ arguments: [String], command name: String = "run", input: String = "",
+    environment: [String: String?] = [:]
   ) throws -> Outcome {
     turns.wait()
     defer { turns.signal() }
     return try withExtendedLifetime(self) {
-      var command = command(arguments, input: input)
+      var command = command(arguments, name: name, input: input)
       command.environment.merge(environment) { $1 }
       return try command.run(seconds: patience(20))
     }
@@ -46,9 +48,10 @@ final class ProgramFolder {
     return child
   }
 
-  private func command(_ arguments: [String], input: String = "") -> Command {
+  /// `socktutor run`, or another command.
+  func command(_ arguments: [String], name: String = "run", input: String = "") -> Command {
     Command(
-      [Installation.binary, "run"] + arguments, folder: path,
+      [Installation.binary, name] + arguments, folder: path,
       environment: ["PYTHONUNBUFFERED": nil], input: Array(input.utf8))
   }
 }

@@ -86,19 +86,24 @@ extension LabPrompt {
   func place(of wait: TerminalWait, in terminal: LabTerminal) -> String? {
     guard let descriptor = wait.descriptor, descriptor >= 0 else { return nil }
     let socket = lab.timeline.openSockets(of: terminal.name).first { $0.descriptor == descriptor }
-    guard let local = socket?.local else { return "fd \(descriptor)" }
+    guard let local = socket?.local, (local.port ?? 0) != 0 else { return "fd \(descriptor)" }
     return "fd \(descriptor), \(local)"
   }
 
   private func runFile(_ words: String) {
     let parts = ShellWords.split(words)
     guard let file = parts.first else { return }
+    writer.setFront(current)
     follow(lab.terminal(current).run(file: file, arguments: Array(parts.dropFirst())))
   }
 
   private func reset() {
+    let showsChanges = look.showsChanges
+    look.showsChanges = false
     lab.end()
     lab = Lab()
+    look.showsChanges = showsChanges
+    told = []
     listen()
     for name in ["server", "client"] { _ = lab.terminal(name) }
     current = "server"

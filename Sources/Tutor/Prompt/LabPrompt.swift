@@ -1,7 +1,14 @@
 import Interpreter
 import Lab
 import LineEditor
-import Synchronization
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
 
 /// Free play: one prompt, several terminals.
 ///
@@ -131,10 +138,13 @@ package final class LabPrompt {
     pending = ""
     if input.allSatisfy(\.isWhitespace) { return }
     if case .ended = terminal.state { return showEnd(of: current) }
-    let wait = terminalWait
-    let submission = terminal.submit(input, isPasted: isPasted)
-    guard let wait else { return follow(submission) }
-    say(.queued(terminal: current, call: (wait.call ?? "?") + "()"))
+    if let wait = terminalWait {
+      terminal.submit(input, isPasted: isPasted)
+      return say(.queued(terminal: current, call: (wait.call ?? "?") + "()"))
+    }
+    // In front before it runs, so that what it writes finds its place.
+    writer.setFront(current)
+    follow(terminal.submit(input, isPasted: isPasted))
   }
 
   /// Waits with the input that runs in front until it is done, waits for something that only another
@@ -148,7 +158,10 @@ package final class LabPrompt {
     showNews()
     writer.setFront(nil)
     switch stop {
-    case .done, .wantsLine: break
+    case .done, .wantsLine:
+      if case .unreadable(let number) = submission?.result?.outcome {
+        say(.unreadable(submission?.text ?? "", reason: String(cString: strerror(number))))
+      }
     case .left: say(.leftRunning(terminal: terminal.name))
     case .waits(let wait): moveOn(from: terminal, wait)
     case .ended: showEnd(of: terminal.name)
@@ -212,7 +225,10 @@ package final class LabPrompt {
   /// Says lines that are told, where there are colours, from what programs write.
   func sayAside(_ text: String, of terminal: String? = nil) {
     let style = look.style
+    let marking: TextMarking = style.isColoured ? .ansi : .plain
+    let wrapper = LineWrapper(width: style.width - (terminal.map { $0.count + 3 } ?? 0))
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    writer.say(lines.map { style.faint(String($0)) }.joined(separator: "\n"), of: terminal)
+      .flatMap { wrapper.lines(GlyphLine(text: String($0), .dim)) }
+    writer.say(lines.map { $0.text(marking) }.joined(separator: "\n"), of: terminal)
   }
 }
