@@ -154,7 +154,7 @@ final class LabPerson {
     terminal.enter(line)
     let done = terminal.wait(seconds: patience(20)) {
       $0.beforeCursor == prompt && $0.cursorRow.count <= prompt.count
-        && $0.contains(line.prefix(20))
+        && $0.contains(String(line.prefix(20)))
     }
     if !done { Issue.record("no '\(prompt)' after '\(line)':\n\(screen)") }
   }
