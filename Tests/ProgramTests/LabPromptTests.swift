@@ -69,6 +69,7 @@ struct LabPromptTests {
   @Test("Tab completes names, attributes and commands; the arrows recall what was typed")
   func completionAndHistory() throws {
     let person = try LabPerson()
+    person.enter("ready = True", then: "server> ")
     person.terminal.type("imp")
     person.terminal.press(.tab)
     #expect(
