@@ -17,6 +17,7 @@ extension Lab {
   ) -> FrontStop {
     var stop = FrontStop.done
     wait {
+      key.deliver()
       if key.isLeft {
         stop = .left
         return true

@@ -10,11 +10,16 @@ final class InterruptedInput: Sendable {
     var terminal: LabTerminal?
     var lab: Lab?
     var count = 0
+    /// Whether a press has yet to reach the input, which may not have begun.
+    var isPending = false
   }
 
   /// An input runs in front.
   func begin(_ terminal: LabTerminal, _ lab: Lab) {
-    state.withLock { $0 = State(terminal: terminal, lab: lab) }
+    state.withLock {
+      $0.terminal = terminal
+      $0.lab = lab
+    }
   }
 
   /// None does any more.
@@ -25,11 +30,26 @@ final class InterruptedInput: Sendable {
 
   /// Ctrl-C. From any thread.
   func press() {
-    let (terminal, lab) = state.withLock { state in
+    let lab = state.withLock { state in
       state.count += 1
-      return (state.terminal, state.lab)
+      state.isPending = true
+      return state.lab
     }
-    terminal?.interrupt()
+    deliver()
     lab?.noteChange()
+  }
+
+  /// Interrupts the input if there was a press that has not reached it; not before it has begun.
+  func deliver() {
+    let terminal = state.withLock { $0.isPending ? $0.terminal : nil }
+    switch terminal?.state {
+    case .running, .waiting:
+      let isMine = state.withLock { state in
+        defer { state.isPending = false }
+        return state.isPending
+      }
+      if isMine { terminal?.interrupt() }
+    case .idle, .ended, nil: break
+    }
   }
 }
