@@ -54,13 +54,14 @@ struct LabPromptTests {
     person.terminal.press(.controlC)
     #expect(person.sees("KeyboardInterrupt"), "\(person.screen)")
     #expect(person.terminal.wait(forPrompt: "server> "))
-    person.terminal.enter("time.sleep(1000)")
+    person.terminal.enter("print('sle' + 'eping'); time.sleep(1000)")
+    #expect(person.sees("sleeping"), "\(person.screen)")
     person.terminal.press(.controlC)
     #expect(person.terminal.wait { $0.text.components(separatedBy: "KeyboardInterrupt").count > 2 })
     #expect(person.terminal.wait(forPrompt: "server> "), "\(person.screen)")
     person.terminal.type("half a li")
-    person.terminal.press(.controlC)
-    #expect(person.terminal.wait(forPrompt: "server> "))
+    #expect(person.terminal.wait(forPrompt: "server> half a li"))
+    person.clear()
     person.enter("'alive'", then: "server> ")
     #expect(person.sees("'alive'"))
     #expect(try person.quit() == 0)
@@ -74,20 +75,21 @@ struct LabPromptTests {
     person.terminal.press(.tab)
     #expect(
       person.terminal.wait { $0.beforeCursor.hasPrefix("server> import") }, "\(person.screen)")
-    person.terminal.press(.controlC)
+    person.clear()
     person.enter("import socket; word = 'x'", then: "server> ")
     person.terminal.type("word.uppe")
     person.terminal.press(.tab)
     #expect(person.terminal.wait { $0.beforeCursor.hasPrefix("server> word.upper") })
-    person.terminal.press(.controlC)
+    person.clear()
     person.terminal.type(":time")
     person.terminal.press(.tab)
     #expect(person.terminal.wait { $0.beforeCursor.hasPrefix("server> :timeline") })
-    person.terminal.press(.controlC, .up)
+    person.clear()
+    person.terminal.press(.up)
     #expect(
       person.terminal.wait { $0.beforeCursor == "server> import socket; word = 'x'" },
       "\(person.screen)")
-    person.terminal.press(.controlC)
+    person.clear()
     #expect(try person.quit() == 0)
   }
 
@@ -159,6 +161,17 @@ final class LabPerson {
         && $0.contains(String(line.prefix(20)))
     }
     if !done { Issue.record("no '\(prompt)' after '\(line)':\n\(screen)") }
+  }
+
+  /// Ctrl-C on a line that is typed; waits for the next prompt, since the terminal drops what is typed
+  /// before it.
+  func clear() {
+    let said = "KeyboardInterrupt"
+    let before = screen.components(separatedBy: said).count
+    terminal.press(.controlC)
+    terminal.wait(seconds: patience(20)) {
+      $0.text.components(separatedBy: said).count > before && $0.beforeCursor == "server> "
+    }
   }
 
   /// Whether the text appears.

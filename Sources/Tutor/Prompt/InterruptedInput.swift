@@ -30,7 +30,9 @@ final class InterruptedInput: Sendable {
 
   /// Ctrl-C. From any thread.
   func press() {
-    let lab = state.withLock { state in
+    let lab = state.withLock { state -> Lab? in
+      // Between two inputs there is nothing to interrupt.
+      guard state.terminal != nil else { return nil }
       state.count += 1
       state.isPending = true
       return state.lab
