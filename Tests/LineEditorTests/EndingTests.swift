@@ -8,6 +8,7 @@ struct EndingTests {
   func endOfInput() throws {
     let typist = try Typist()
     typist.terminal.type("ab")
+    #expect(typist.waitForPrompt(">>> ab"))
     typist.terminal.press(.left, .controlD)
     #expect(typist.terminal.wait { $0.cursorRow == ">>> a" })
     typist.terminal.press(.controlC)
