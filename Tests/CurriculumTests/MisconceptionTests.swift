@@ -33,10 +33,12 @@ struct MisconceptionTests {
     for name in ["M69", "M", "4", "X04", ""] { #expect(rows[name] == nil) }
   }
 
-  @Test("every row is covered by a lesson")
+  @Test("a lesson covers only rows that there are")
   func covered() throws {
-    let covered = Set(try Course(from: .embedded).lessons.flatMap(\.covers))
-    let rows = Set(try Misconceptions(from: .embedded).rows.map(\.name))
-    #expect(covered == rows)
+    let source = LessonSource.embedded
+    let rows = Set(try Misconceptions(from: source).rows.map(\.name))
+    for entry in try Course(from: source).written {
+      #expect(rows.isSuperset(of: Lesson.rows(of: entry, from: source)), "\(entry.name)")
+    }
   }
 }

@@ -110,6 +110,12 @@ package struct DataValue {
     }
   }
 
+  /// Whether it is a mapping.
+  var isRecord: Bool {
+    if case .mapping = node { return true }
+    return false
+  }
+
   private var isNull: Bool {
     guard case .scalar(let scalar) = node else { return false }
     return scalar.style == .plain && ["", "~", "null"].contains(scalar.string)

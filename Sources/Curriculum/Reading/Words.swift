@@ -103,7 +103,7 @@ package struct Words: Hashable, Sendable {
     return missing + foreign
   }
 
-  private static func trimmed(_ text: String) -> String {
+  static func trimmed(_ text: String) -> String {
     var lines = text.split(separator: "\n", omittingEmptySubsequences: false)[...]
     while lines.first?.allSatisfy(\.isWhitespace) == true { lines = lines.dropFirst() }
     while lines.last?.allSatisfy(\.isWhitespace) == true { lines = lines.dropLast() }

@@ -120,7 +120,8 @@ package struct Explainer: Sendable {
     var fields = code("Python", page.python) + code("C", page.c) + code("Swift", page.swift)
     fields.append(section(words.returns, "returns"))
     fields.append(section(words.waits, "waits"))
-    if let lesson = page.lesson.flatMap({ course[$0] }) { fields.append(field(lesson)) }
+    let lesson = course.written.first { $0.name == page.lesson }
+    if let lesson { fields.append(field(lesson)) }
     if !page.related.isEmpty {
       fields.append(Markdown.Field(words.related, [.text(page.related.joined(separator: ", "))]))
     }
@@ -136,7 +137,8 @@ package struct Explainer: Sendable {
   private func blocks(_ row: Misconceptions.Row) -> [Markdown.Block] {
     let belief = InlineParser.parse(row.belief[language] ?? "")
     var fields = [Markdown.Field(words.method, [.text(row.method)])]
-    fields += course.lessons.filter { $0.covers.contains(row.name) }.map(field)
+    fields += course.written.filter { Lesson.rows(of: $0, from: source).contains(row.name) }
+      .map(field)
     return [.heading(level: 1, [.text(row.name + words.colon)] + belief)]
       + Markdown(row.reality[language] ?? "").blocks + [.fields(fields)]
   }
