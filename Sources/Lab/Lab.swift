@@ -51,6 +51,13 @@ package final class Lab: Sendable {
     hub.wait(milliseconds: milliseconds) { terminals.allSatisfy(\.isQuiet) }
   }
 
+  /// As ``waitUntilQuiet(milliseconds:)``, but calls with a timeout are waited for too: afterwards
+  /// nothing changes until something comes from outside.
+  @discardableResult
+  package func waitUntilSettled(milliseconds: Int) -> Bool {
+    hub.wait(milliseconds: milliseconds) { terminals.allSatisfy(\.isSettled) }
+  }
+
   /// Blocks until a condition on the terminals holds; it is asked again at each change of a state.
   package func wait(until holds: () -> Bool) {
     while !hub.wait(milliseconds: 1_000_000, until: holds) {}

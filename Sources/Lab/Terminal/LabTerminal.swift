@@ -132,6 +132,9 @@ package final class LabTerminal: Sendable {
   /// Whether nothing happens here until something comes from outside; see `Lab.waitUntilQuiet`.
   package var isQuiet: Bool { core.withLock { $0.isQuiet } }
 
+  /// Whether it is quiet, and waits in no call that ends by its timeout; see `Lab.waitUntilSettled`.
+  package var isSettled: Bool { core.withLock { $0.isSettled } }
+
   /// Blocks until the terminal has ended, for so many milliseconds at most; how it ended.
   @discardableResult
   package func waitForEnd(milliseconds: Int? = nil) -> TerminalEnd? {

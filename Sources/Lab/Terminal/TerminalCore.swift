@@ -69,4 +69,9 @@ struct TerminalCore {
     let isSleep = wait.hasDeadline && wait.descriptor == .none && wait.others.isEmpty
     return !isSleep && !wait.isOver
   }
+
+  /// Whether it is quiet and time alone changes nothing either.
+  var isSettled: Bool {
+    isQuiet && (end != nil || busySince == nil || mainWait?.wait.hasDeadline != true)
+  }
 }

@@ -1,0 +1,79 @@
+import Lab
+import Synchronization
+
+/// The inputs of a step, with what each one wrote and how it ended. Any thread may look at it.
+final class StepLog: Sendable {
+  /// An input.
+  struct Line: Sendable {
+    var terminal: String
+    var text: String
+    /// The input as the terminal has it; nil for a moment before it has.
+    var submission: Submission?
+    /// What it wrote, to both streams.
+    var output: [UInt8] = []
+
+    /// What came of it; nil while it waits for its turn or runs.
+    var outcome: SubmissionResult.Outcome? { submission?.result?.outcome }
+  }
+
+  /// The most bytes of output that are kept of an input.
+  private static let outputLimit = 20_000
+
+  private let all = Mutex<[Line]>([])
+
+  /// In the order in which they were typed.
+  var lines: [Line] { all.withLock { $0 } }
+
+  /// Gives an input to a terminal, as ``LabTerminal/submit(_:isPasted:)``.
+  func submit(_ text: String, to terminal: LabTerminal, isPasted: Bool) -> Submission {
+    begin(text, in: terminal) { terminal.submit(text, isPasted: isPasted) }
+  }
+
+  /// Has a file run by a terminal, as ``LabTerminal/run(file:arguments:)``.
+  func run(file: String, arguments: [String], in terminal: LabTerminal) -> Submission {
+    begin(([file] + arguments).joined(separator: " "), in: terminal) {
+      terminal.run(file: file, arguments: arguments)
+    }
+  }
+
+  /// What the input writes at once has its place before the terminal knows of the input.
+  private func begin(
+    _ text: String, in terminal: LabTerminal, _ give: () -> Submission
+  ) -> Submission {
+    let place = all.withLock {
+      $0.append(Line(terminal: terminal.name, text: text))
+      return $0.count - 1
+    }
+    let submission = give()
+    all.withLock { if $0.indices.contains(place) { $0[place].submission = submission } }
+    return submission
+  }
+
+  /// Forgets all inputs.
+  func clear() { all.withLock { $0.removeAll() } }
+
+  /// The last input of a terminal was taken back.
+  func takeBack(in terminal: String) {
+    all.withLock { all in
+      if let place = all.lastIndex(where: { $0.terminal == terminal }) { all.remove(at: place) }
+    }
+  }
+
+  /// Notes what a terminal writes.
+  func note(_ event: LabEvent) {
+    guard case .output(let terminal, _, let bytes) = event else { return }
+    all.withLock { all in
+      guard let place = all.current(in: terminal) else { return }
+      let room = StepLog.outputLimit - all[place].output.count
+      all[place].output += bytes.prefix(max(room, 0))
+    }
+  }
+}
+
+extension [StepLog.Line] {
+  /// The input of a terminal that runs; the last one when none does, for its threads may write.
+  fileprivate func current(in terminal: String) -> Int? {
+    firstIndex { $0.terminal == terminal && $0.outcome == nil }
+      ?? lastIndex { $0.terminal == terminal }
+  }
+}
