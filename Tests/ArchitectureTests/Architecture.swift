@@ -47,6 +47,11 @@ enum Architecture {
     "LineEditor", "socktutor",
   ]
 
+  /// The files of these targets that may import FoundationEssentials, and why.
+  static let foundationFiles: [String: String] = [
+    "Sources/Tutor/Progress/ProgressText.swift": "progress is kept as JSON"
+  ]
+
   /// The most lines a file may have.
   static let mostLines = 700
 

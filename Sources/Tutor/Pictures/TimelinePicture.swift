@@ -40,14 +40,14 @@ package enum TimelinePicture {
   }
 
   /// Writes the picture to a file, whole or not at all: a page where its name ends in `.html` or
-  /// `.htm`, else an SVG. Throws ``PictureFile/Failure``.
+  /// `.htm`, else an SVG. Throws ``WholeFile/Failure``.
   package static func write(
     _ snapshot: TimelineSnapshot, to path: String, language: Language
-  ) throws(PictureFile.Failure) {
+  ) throws(WholeFile.Failure) {
     let name = path.lowercased()
     let isPage = name.hasSuffix(".html") || name.hasSuffix(".htm")
     let text = isPage ? html(snapshot, language: language) : svg(snapshot, language: language)
-    try PictureFile.write(Array(text.utf8), to: path)
+    try WholeFile.write(Array(text.utf8), to: path)
   }
 }
 

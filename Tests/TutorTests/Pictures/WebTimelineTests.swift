@@ -60,7 +60,7 @@ struct WebTimelineTests {
     let page = try String(contentsOf: folder.appending(path: "b.HTML"), encoding: .utf8)
     #expect(page.hasPrefix("<!DOCTYPE html>"))
     let missing = folder.path + "/none/a.svg"
-    let failure = #expect(throws: PictureFile.Failure.self) {
+    let failure = #expect(throws: WholeFile.Failure.self) {
       try TimelinePicture.write(TimelineSnapshot(), to: missing, language: .en)
     }
     #expect(failure?.description == "\(missing): No such file or directory")

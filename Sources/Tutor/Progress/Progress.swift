@@ -1,0 +1,37 @@
+/// What a learner has done in all lessons.
+///
+/// Lessons and steps stand in it by name; those that this socktutor does not know, because a newer
+/// course has them, are kept.
+package struct Progress: Codable, Hashable, Sendable {
+  /// The form of the file that this socktutor writes, and the newest that it reads.
+  package static let newestVersion = 1
+
+  /// A step of a lesson.
+  package struct Place: Codable, Hashable, Sendable {
+    package var lesson: String
+    package var step: String
+
+    package init(lesson: String, step: String) {
+      self.lesson = lesson
+      self.step = step
+    }
+  }
+
+  /// The form in which it is written.
+  package private(set) var version = Progress.newestVersion
+
+  /// Where the learner is; nil before the first step.
+  package var place: Place?
+
+  /// By the lessons' names, those that were begun.
+  package var lessons: [String: LessonRecord] = [:]
+
+  /// Nothing done.
+  package init() {}
+
+  /// What was done of a lesson; nil where it was not begun.
+  package subscript(_ lesson: String) -> LessonRecord? { lessons[lesson] }
+
+  /// What was done of a step; nil where it was not begun.
+  package subscript(_ place: Place) -> StepRecord? { lessons[place.lesson]?.steps[place.step] }
+}
