@@ -63,6 +63,11 @@ package final class Lab: Sendable {
     while !hub.wait(milliseconds: 1_000_000, until: holds) {}
   }
 
+  /// The same for so many milliseconds at most; whether it holds.
+  package func wait(milliseconds: Int, until holds: () -> Bool) -> Bool {
+    hub.wait(milliseconds: milliseconds, until: holds)
+  }
+
   /// Has the conditions that are waited for asked again.
   package func noteChange() { hub.noteChange() }
 

@@ -28,6 +28,9 @@ package struct TerminalWait: Sendable, Equatable {
   package var hasDeadline: Bool
   /// When the wait began, in nanoseconds of the monotonic clock.
   package var since: Int64
+
+  /// The call as people write it: `accept()`.
+  package var callText: String { (call ?? "?") + "()" }
 }
 
 /// How a terminal ended.

@@ -14,7 +14,7 @@ extension LabState {
     sockets = snapshot.sockets.values.sorted { $0.number < $1.number }
       .map { Socket($0, seen[$0.number], madeBy: makers[$0.madeBy]) }
     calls = snapshot.calls.filter { $0.number >= firstEvent }.map(Call.init)
-    self.lines = lines.map(Line.init)
+    self.lines = lines.filter { $0.kind != .line }.map(Line.init)
     lingering = view.withoutDescriptor.map {
       Lingering(
         state: $0.state.map { "\($0)" } ?? "", local: Address($0.local), remote: Address($0.remote))

@@ -7,6 +7,7 @@ final class StepLog: Sendable {
   struct Line: Sendable {
     var terminal: String
     var text: String
+    var kind = Kind.code
     /// The input as the terminal has it; nil for a moment before it has.
     var submission: Submission?
     /// What it wrote, to both streams.
@@ -14,6 +15,15 @@ final class StepLog: Sendable {
 
     /// What came of it; nil while it waits for its turn or runs.
     var outcome: SubmissionResult.Outcome? { submission?.result?.outcome }
+  }
+
+  /// What an input is to its terminal.
+  enum Kind: Sendable {
+    case code
+    /// A line for a program that reads its input.
+    case line
+    /// The name of a file to run, and its arguments.
+    case file
   }
 
   /// The most bytes of output that are kept of an input.
@@ -26,22 +36,31 @@ final class StepLog: Sendable {
 
   /// Gives an input to a terminal, as ``LabTerminal/submit(_:isPasted:)``.
   func submit(_ text: String, to terminal: LabTerminal, isPasted: Bool) -> Submission {
-    begin(text, in: terminal) { terminal.submit(text, isPasted: isPasted) }
+    begin(text, .code, in: terminal) { terminal.submit(text, isPasted: isPasted) }
   }
 
   /// Has a file run by a terminal, as ``LabTerminal/run(file:arguments:)``.
   func run(file: String, arguments: [String], in terminal: LabTerminal) -> Submission {
-    begin(([file] + arguments).joined(separator: " "), in: terminal) {
+    begin(([file] + arguments).joined(separator: " "), .file, in: terminal) {
       terminal.run(file: file, arguments: arguments)
     }
   }
 
+  /// Gives a line to a program that reads its input, as ``LabTerminal/provide(input:)``.
+  func provide(_ line: String, to terminal: LabTerminal) {
+    all.withLock { all in
+      // It belongs to the input that asks for it, which goes on.
+      all.append(Line(terminal: terminal.name, text: line, kind: .line))
+    }
+    terminal.provide(input: line)
+  }
+
   /// What the input writes at once has its place before the terminal knows of the input.
   private func begin(
-    _ text: String, in terminal: LabTerminal, _ give: () -> Submission
+    _ text: String, _ kind: Kind, in terminal: LabTerminal, _ give: () -> Submission
   ) -> Submission {
     let place = all.withLock {
-      $0.append(Line(terminal: terminal.name, text: text))
+      $0.append(Line(terminal: terminal.name, text: text, kind: kind))
       return $0.count - 1
     }
     let submission = give()
@@ -55,7 +74,9 @@ final class StepLog: Sendable {
   /// The last input of a terminal was taken back.
   func takeBack(in terminal: String) {
     all.withLock { all in
-      if let place = all.lastIndex(where: { $0.terminal == terminal }) { all.remove(at: place) }
+      guard let place = all.lastIndex(where: { $0.terminal == terminal && $0.kind == .code })
+      else { return }
+      all.remove(at: place)
     }
   }
 
@@ -73,7 +94,7 @@ final class StepLog: Sendable {
 extension [StepLog.Line] {
   /// The input of a terminal that runs; the last one when none does, for its threads may write.
   fileprivate func current(in terminal: String) -> Int? {
-    firstIndex { $0.terminal == terminal && $0.outcome == nil }
-      ?? lastIndex { $0.terminal == terminal }
+    firstIndex { $0.terminal == terminal && $0.kind != .line && $0.outcome == nil }
+      ?? lastIndex { $0.terminal == terminal && $0.kind != .line }
   }
 }

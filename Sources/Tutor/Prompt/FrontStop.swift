@@ -1,4 +1,5 @@
 import Lab
+import Sockets
 
 /// Why the prompt no longer waits with the input that runs in front.
 enum FrontStop {
@@ -10,13 +11,17 @@ enum FrontStop {
 }
 
 extension Lab {
+  /// How long a call with a timeout is waited for, in nanoseconds: most are over sooner, and what they
+  /// end with is best seen in its place.
+  private static let patience: Int64 = 1_000_000_000
+
   /// Blocks until an input is done, wants a line, waits for what others bring about, or is left.
   /// Time alone, as of `sleep`, is waited for.
   func waitInFront(
     _ terminal: LabTerminal, _ submission: Submission?, until key: InterruptedInput
   ) -> FrontStop {
     var stop = FrontStop.done
-    wait {
+    func isStopped() -> Bool {
       key.deliver()
       if key.isLeft {
         stop = .left
@@ -36,9 +41,11 @@ extension Lab {
           return terminal.isQuiet
         }
         stop = .waits(wait)
-        return terminal.isQuiet
+        let isShort = wait.hasDeadline && Deadline.now().nanoseconds - wait.since < Lab.patience
+        return !isShort && terminal.isQuiet
       }
     }
+    while !wait(milliseconds: 1000, until: isStopped) {}
     return stop
   }
 }

@@ -9,12 +9,13 @@ extension LabPrompt {
       let near = candidates.isEmpty ? PromptLine.near(line.name) : candidates
       return say(.unknownCommand(line.name, near: near.map(\.rawValue)))
     }
-    guard command.isForFreePlay else { return say(.onlyInLessons(command.rawValue)) }
+    guard offers(command) else { return say(.onlyInLessons(command.rawValue)) }
     switch command.argument {
     case .none where !line.argument.isEmpty: return say(.takesNoArgument(command.usage))
     case .required where line.argument.isEmpty: return say(.wantsArgument(command.usage))
     default: break
     }
+    if let guide, guide.perform(command, line.argument) { return }
     switch command {
     case .help: help(line.argument)
     case .xray: xray(line.argument)
@@ -31,6 +32,11 @@ extension LabPrompt {
     }
   }
 
+  /// Whether a command makes sense here.
+  func offers(_ command: PromptCommand) -> Bool {
+    guide?.offers(command) ?? command.isForFreePlay
+  }
+
   private func help(_ name: String) {
     if let line = PromptLine((":" + name.drop { $0 == ":" })[...]) {
       let found = line.candidates
@@ -40,7 +46,7 @@ extension LabPrompt {
       return writer.say("\(command.usage)  \(command.summary(in: look.style.language))")
     }
     say(.commands)
-    let commands = PromptCommand.allCases.filter(\.isForFreePlay)
+    let commands = PromptCommand.allCases.filter(offers)
     let language = look.style.language
     let fields = commands.map { Markdown.Field($0.usage, [.text($0.summary(in: language))]) }
     show(Markdown(blocks: [.fields(fields)]))
@@ -60,7 +66,7 @@ extension LabPrompt {
       if wait.wantsInput { return say(.current(terminal: name, isIdle: true)) }
       say(
         .stillWaits(
-          terminal: name, call: (wait.call ?? "?") + "()", on: place(of: wait, in: terminal)))
+          terminal: name, call: wait.callText, on: place(of: wait, in: terminal)))
     case .ended: showEnd(of: name)
     }
   }
@@ -75,7 +81,7 @@ extension LabPrompt {
         case .idle: .stateIdle
         case .running: .stateRunning
         case .waiting(let wait):
-          .stateWaiting(call: (wait.call ?? "?") + "()", on: place(of: wait, in: terminal))
+          .stateWaiting(call: wait.callText, on: place(of: wait, in: terminal))
         case .ended: .stateEnded
         }
       writer.say(mark + terminal.name.padded(to: width) + state.text(in: look.style.language))
@@ -93,24 +99,16 @@ extension LabPrompt {
   private func runFile(_ words: String) {
     let parts = ShellWords.split(words)
     guard let file = parts.first else { return }
-    writer.setFront(current)
-    follow(lab.terminal(current).run(file: file, arguments: Array(parts.dropFirst())))
+    follow { log.run(file: file, arguments: Array(parts.dropFirst()), in: terminal) }
+    guide?.look(after: current)
   }
 
   private func reset() {
-    let showsChanges = look.showsChanges
-    look.showsChanges = false
-    lab.end()
-    lab = Lab()
-    look.showsChanges = showsChanges
-    told = []
-    listen()
-    for name in ["server", "client"] { _ = lab.terminal(name) }
-    current = "server"
+    useNewTerminals()
     say(.resetDone)
   }
 
-  private func changeLanguage(_ name: String) {
+  func changeLanguage(_ name: String) {
     if name.isEmpty {
       look.change { $0.language = $0.language == .en ? .zh : .en }
     } else if let language = Language(rawValue: name) {

@@ -14,7 +14,7 @@ extension LabPrompt {
     }
     let begin = offset - line.utf8.count
     guard let blank = line.firstIndex(of: " ") else {
-      let names = PromptCommand.allCases.filter(\.isForFreePlay).map { ":" + $0.rawValue }
+      let names = PromptCommand.allCases.filter(offers).map { ":" + $0.rawValue }
       return Completions(start: begin, words: names.filter { $0.hasPrefix(line) })
     }
     guard let command = PromptLine(line)?.candidates.first else { return nil }
@@ -26,7 +26,7 @@ extension LabPrompt {
 
   private func words(for command: PromptCommand) -> [String] {
     switch command {
-    case .help: PromptCommand.allCases.filter(\.isForFreePlay).map(\.rawValue)
+    case .help: PromptCommand.allCases.filter(offers).map(\.rawValue)
     case .terminal: lab.terminals.map(\.name)
     case .xray: ["on", "off"]
     case .lang: ["en", "zh"]

@@ -7,7 +7,9 @@ extension LabPrompt {
     case .nothing: say(.undoNothing)
     case .busy: say(.undoBusy(terminal: current))
     case .ended: showEnd(of: current)
-    case .undone(let input): show(input)
+    case .undone(let input):
+      log.takeBack(in: current)
+      show(input)
     }
   }
 

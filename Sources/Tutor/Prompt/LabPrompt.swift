@@ -1,16 +1,9 @@
+import Curriculum
 import Interpreter
 import Lab
 import LineEditor
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
-/// Free play: one prompt, several terminals.
+/// One prompt, several terminals: for free play, or led by a guide through a lesson.
 ///
 /// An input runs in the terminal that the prompt names. When a call of it waits, the prompt says so
 /// and moves on to another terminal; what happens in the first one then appears above the line being
@@ -18,19 +11,25 @@ import LineEditor
 package final class LabPrompt {
   let editor: LineEditor
   let writer: TerminalWriter
-  var lab: Lab
   let look: PromptLook
+  private(set) var lab: Lab
+  /// What was typed since the step began, or since the terminals are new.
+  private(set) var log: StepLog
+  /// Finds what is to be explained.
+  private(set) var notes: NoteFinder
+  /// Who leads through a lesson; nil in free play.
+  var guide: (any PromptGuide)?
   /// The terminal that the prompt names.
   var current = "server"
   /// The lines typed before a command at a continuation prompt.
-  private var pending = ""
+  var pending = ""
   var isLeaving = false
   /// Where Ctrl-C goes while an input runs.
-  private let interrupted: InterruptedInput
+  let interrupted = InterruptedInput()
   /// The terminals that were last seen busy in the background.
   var told: Set<String> = []
-  /// The first event of the timeline that has not been looked at.
-  var firstNewEvent = 0
+  /// Whether a note was told since somebody last set this to false.
+  var hasToldNote = false
 
   /// A prompt on the process's own streams.
   package init(style: TextStyle, history: History) {
@@ -38,19 +37,23 @@ package final class LabPrompt {
     writer = TerminalWriter(editor, isColoured: style.isColoured)
     look = PromptLook(style, editor)
     lab = Lab()
-    interrupted = InterruptedInput()
-    listen()
+    log = StepLog()
+    notes = NoteFinder(lab)
   }
 
   /// Reads and runs inputs until `:quit` or the input's end. Gives the exit status.
   package func run() -> Int32 {
-    say(.welcome)
-    for name in ["server", "client"] { _ = lab.terminal(name) }
+    if let guide {
+      guide.begin()
+    } else {
+      say(.welcome)
+      useNewTerminals()
+    }
     let interrupted = interrupted
     InterruptKey.onPress { interrupted.press() }
     while !isLeaving {
       if !editor.isEditing { settle() }
-      showNews()
+      lookAround()
       switch editor.read(request()) {
       case .text(let text): take(text, isPasted: false)
       case .pasted(let text): take(text, isPasted: true)
@@ -58,7 +61,7 @@ package final class LabPrompt {
       case .left(let text): pending += text
       case .end where wantsLine:
         terminal.endInput()
-        follow(nil)
+        follow { nil }
       case .end:
         if editor.isEditing { editor.print("\n") }
         isLeaving = true
@@ -68,18 +71,35 @@ package final class LabPrompt {
     return 0
   }
 
+  /// Ends the terminals, and makes new ones on a network of these conditions.
+  func useNewTerminals(_ conditions: NetworkConditions? = nil) {
+    writer.silently { lab.end() }
+    lab = Lab(conditions: conditions)
+    log = StepLog()
+    notes = NoteFinder(lab)
+    told = []
+    pending = ""
+    listen()
+    for name in ["server", "client"] { _ = lab.terminal(name) }
+    current = "server"
+  }
+
   // MARK: Reading
 
-  private var terminal: LabTerminal { lab.terminal(current) }
+  var terminal: LabTerminal { lab.terminal(current) }
 
   private func request() -> Request {
     let waitsForLine = wantsLine
     var request = Request(prompt: waitsForLine ? "" : prompt)
-    if waitsForLine {
+    request.woken = { [self] in
+      lookAround()
+      return !waitsForLine && !wantsLine
+    }
+    if waitsForLine || guide?.question != nil {
       request.usesHistory = false
       return request
     }
-    let dots = String(repeating: " ", count: max(current.count - 2, 0)) + "... "
+    let dots = LabPrompt.continuation(of: current)
     let before = pending
     if !before.isEmpty { request.prompt = dots }
     request.continuation = dots
@@ -91,117 +111,37 @@ package final class LabPrompt {
         return .incomplete(indent: String(repeating: " ", count: columns))
       }
     }
-    request.woken = { [self] in
-      showNews()
-      return !wantsLine
-    }
     request.complete = { [self] text, offset in completions(text, at: offset, after: before) }
     return request
   }
 
-  private var wantsLine: Bool { terminalWait?.wantsInput ?? false }
+  var wantsLine: Bool { terminalWait?.wantsInput ?? false }
 
   /// The call in which the terminal waits.
-  private var terminalWait: TerminalWait? {
+  var terminalWait: TerminalWait? {
     if case .waiting(let wait) = terminal.state { return wait }
     return nil
   }
 
   private var prompt: String {
-    let name = look.style.isColoured ? "\u{1b}[1m\(current)\u{1b}[0m" : current
-    return name + "> "
+    let text = guide?.question ?? current
+    return (look.style.isColoured ? "\u{1b}[1m\(text)\u{1b}[0m" : text) + "> "
+  }
+
+  /// What stands before the further lines of an input.
+  static func continuation(of terminal: String) -> String {
+    String(repeating: " ", count: max(terminal.count - 2, 0)) + "... "
   }
 
   /// The command in the last of the lines typed so far.
-  private static func command(in text: String) -> PromptLine? {
+  static func command(in text: String) -> PromptLine? {
     let last = text.split(separator: "\n", omittingEmptySubsequences: false).last ?? ""
     guard let line = PromptLine(last), last.hasPrefix(":") else { return nil }
     // At a continuation prompt a line of Python may begin with a colon too.
     return last.count == text.count || PromptCommand(rawValue: line.name) != nil ? line : nil
   }
 
-  // MARK: Running
-
-  private func take(_ text: String, isPasted: Bool) {
-    if wantsLine {
-      terminal.provide(input: text)
-      follow(nil)
-      return
-    }
-    if !isPasted, let line = LabPrompt.command(in: text) {
-      let lines = text.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
-      pending += lines.map { $0 + "\n" }.joined()
-      perform(line)
-      return
-    }
-    let input = pending + text
-    pending = ""
-    if input.allSatisfy(\.isWhitespace) { return }
-    if case .ended = terminal.state { return showEnd(of: current) }
-    if let wait = terminalWait {
-      terminal.submit(input, isPasted: isPasted)
-      return say(.queued(terminal: current, call: (wait.call ?? "?") + "()"))
-    }
-    // In front before it runs, so that what it writes finds its place.
-    writer.setFront(current)
-    follow(terminal.submit(input, isPasted: isPasted))
-  }
-
-  /// Waits with the input that runs in front until it is done, waits for something that only another
-  /// terminal or a person can bring about, or is left running by a second Ctrl-C.
-  func follow(_ submission: Submission?) {
-    let terminal = terminal
-    writer.setFront(terminal.name)
-    interrupted.begin(terminal, lab)
-    let stop = lab.waitInFront(terminal, submission, until: interrupted)
-    interrupted.end()
-    showNews()
-    writer.setFront(nil)
-    switch stop {
-    case .done, .wantsLine:
-      if case .unreadable(let number) = submission?.result?.outcome {
-        say(.unreadable(submission?.text ?? "", reason: String(cString: strerror(number))))
-      }
-    case .left: say(.leftRunning(terminal: terminal.name))
-    case .waits(let wait): moveOn(from: terminal, wait)
-    case .ended: showEnd(of: terminal.name)
-    }
-  }
-
-  /// Tells what a terminal waits for, and moves to one that has time.
-  private func moveOn(from terminal: LabTerminal, _ wait: TerminalWait) {
-    let call = (wait.call ?? "a call") + "()"
-    let on = place(of: wait, in: terminal)
-    let names = lab.terminals.map(\.name)
-    let idle = names.first { $0 != terminal.name && lab.terminal($0).state == .idle }
-    if let idle {
-      current = idle
-      say(.waits(terminal: terminal.name, call: call, on: on, now: idle))
-    } else {
-      say(.stillWaits(terminal: terminal.name, call: call, on: on))
-    }
-    explainWait(of: terminal.name)
-  }
-
-  /// Until nothing happens any more in any terminal: what a script's next line finds is then sure.
-  private func settle() {
-    interrupted.begin(terminal, lab)
-    lab.waitUntilQuiet(milliseconds: Int(Int32.max))
-    interrupted.end()
-  }
-
-  private func pressed() {
-    if !pending.isEmpty {
-      pending = ""
-      return
-    }
-    switch terminal.state {
-    case .running, .waiting:
-      terminal.interrupt()
-      follow(nil)
-    case .idle, .ended: editor.print("KeyboardInterrupt\n")
-    }
-  }
+  // MARK: Leaving
 
   func showEnd(of name: String) {
     guard case .ended(let end) = lab.terminal(name).state else { return }
@@ -212,10 +152,10 @@ package final class LabPrompt {
 
   private func leave() {
     InterruptKey.onPress {}
+    guide?.leave()
     let open = lab.timeline.openSockets().count
-    look.showsChanges = false
-    lab.end()
-    say(.leaving(open: open))
+    writer.silently { lab.end() }
+    if guide == nil { say(.leaving(open: open)) }
   }
 
   // MARK: Telling

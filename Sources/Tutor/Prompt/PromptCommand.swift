@@ -27,7 +27,8 @@ package enum PromptCommand: String, Sendable, CaseIterable {
     case .explain: .optional("METHOD")
     case .run: .required("FILE ARGUMENTS")
     case .lang: .optional("en|zh")
-    case .hint, .solution, .skip, .next, .back, .list, .objective, .server, .client, .play, .reset,
+    case .list: .optional("LESSON")
+    case .hint, .solution, .skip, .next, .back, .objective, .server, .client, .play, .reset,
       .undo, .quit:
       .none
     }
@@ -68,8 +69,8 @@ package enum PromptCommand: String, Sendable, CaseIterable {
     case .skip: "pass this step over"
     case .next: "go to the next step"
     case .back: "go back a step"
-    case .list: "list the lessons"
-    case .objective: "show the goal of this step again"
+    case .list: "list the lessons, or go to one"
+    case .objective: "show the task of this step again"
     case .server: "go to the terminal server"
     case .client: "go to the terminal client"
     case .terminal: "go to a terminal, made when it is new; list all of them"
@@ -93,7 +94,7 @@ package enum PromptCommand: String, Sendable, CaseIterable {
     case .skip: "跳过这一步"
     case .next: "进入下一步"
     case .back: "回到上一步"
-    case .list: "列出课程"
+    case .list: "列出课程，或转到其中一课"
     case .objective: "再看一遍这一步的目标"
     case .server: "切换到终端 server"
     case .client: "切换到终端 client"

@@ -1,3 +1,5 @@
+import Curriculum
+
 /// A line that begins with a colon.
 package struct PromptLine: Sendable, Equatable {
   /// The word after the colon.
@@ -28,26 +30,10 @@ package struct PromptLine: Sendable, Equatable {
   /// The commands whose names are nearly the word, the nearest first.
   static func near(_ word: String) -> [PromptCommand] {
     PromptCommand.allCases
-      .map { ($0, distance($0.rawValue, word)) }
+      .map { ($0, EditDistance.between($0.rawValue, word)) }
       .filter { $0.1 <= max(1, word.count / 3) }
       .sorted { $0.1 < $1.1 }
       .prefix(3).map(\.0)
-  }
-
-  /// How many letters must be changed, added or taken away to make one word the other.
-  private static func distance(_ one: String, _ other: String) -> Int {
-    let other = Array(other)
-    var row = Array(0...other.count)
-    for letter in one {
-      var before = row[0]
-      row[0] += 1
-      for (i, second) in other.enumerated() {
-        let cost = min(row[i + 1] + 1, row[i] + 1, before + (letter == second ? 0 : 1))
-        before = row[i + 1]
-        row[i + 1] = cost
-      }
-    }
-    return row[other.count]
   }
 }
 

@@ -47,6 +47,7 @@ extension PromptPhrase {
     case .notUndoneChanged(let name): "  \(name) 内部的改动无法撤销"
     case .notUndoneThreads(let count): "  它启动的 \(count) 个线程仍在运行"
     case .notUndoneCall(let call): "  \(call) 无法撤销：对方已经看到"
+    case .moreCalls(let count): "……另外还有 \(count) 次调用"
     case .resetDone: "已全部关闭，终端是新的。"
     case .language: "现在使用中文。"
     case .noLanguage(let name): "只有 en 和 zh 两种语言，没有“\(name)”。"

@@ -58,6 +58,7 @@ extension PromptPhrase {
     case .notUndoneThreads(let count):
       count == 1 ? "  not the thread that it started" : "  not the \(count) threads that it started"
     case .notUndoneCall(let call): "  not \(call): others have seen it"
+    case .moreCalls(let count): "... and \(count) more call\(count == 1 ? "" : "s")"
     case .resetDone: "Everything is closed; the terminals are new."
     case .language: "Now in English."
     case .noLanguage(let name): "There are the languages en and zh, not '\(name)'."

@@ -38,6 +38,8 @@ enum PromptPhrase {
   case notUndoneChanged(String)
   case notUndoneThreads(Int)
   case notUndoneCall(String)
+  /// Calls of an input whose changes were not told one by one.
+  case moreCalls(Int)
   case resetDone
   case language
   case noLanguage(String)

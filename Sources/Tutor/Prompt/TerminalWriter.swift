@@ -16,11 +16,23 @@ final class TerminalWriter: Sendable {
     var isAtLineStart = true
     /// The lines that the others have begun.
     var begun: [String: [UInt8]] = [:]
+    /// Whether all that is written is dropped.
+    var isSilent = false
   }
 
   init(_ editor: LineEditor, isColoured: Bool) {
     self.editor = editor
     self.isColoured = isColoured
+  }
+
+  /// Drops what is written while the body runs: what is done again has been seen before.
+  func silently(_ body: () -> Void) {
+    state.withLock { $0.isSilent = true }
+    body()
+    state.withLock {
+      $0.isSilent = false
+      $0.begun = [:]
+    }
   }
 
   /// From now on what this terminal writes stands in front; nil for none.
@@ -45,6 +57,7 @@ final class TerminalWriter: Sendable {
   /// What a terminal has written. From any thread.
   func write(_ bytes: [UInt8], of terminal: String) {
     state.withLock { state in
+      if state.isSilent { return }
       if state.front == terminal {
         guard let last = bytes.last else { return }
         editor.print(String(decoding: bytes, as: UTF8.self))
@@ -79,6 +92,7 @@ final class TerminalWriter: Sendable {
   func say(_ text: String, of terminal: String? = nil) {
     if text.isEmpty { return }
     state.withLock { state in
+      if state.isSilent { return }
       breakLine(&state)
       if let terminal, terminal != state.front {
         editor.print(named(terminal, Array(text.utf8)[...]))

@@ -9,12 +9,14 @@ extension LabPrompt {
     let writer = writer
     let editor = editor
     let look = look
-    firstNewEvent = 0
+    let log = log
+    let count = ChangeCount()
     lab.onEvent { event in
+      log.note(event)
       switch event {
       case .output(let terminal, _, let bytes): writer.write(bytes, of: terminal)
       case .called(let change):
-        guard look.showsChanges else { return }
+        guard look.showsChanges, count.next(in: change.call.terminal) else { return }
         var style = look.style
         let terminal = change.call.terminal
         let name = writer.isInFront(terminal) ? 0 : terminal.count + 3
@@ -23,11 +25,23 @@ extension LabPrompt {
           writer.say(style.faint("  \(style.isPlain ? "|" : "·") " + line), of: terminal)
         }
       case .finished(let terminal, _):
+        let left = count.end(of: terminal)
+        if left > 0, look.showsChanges {
+          let style = look.style
+          let text = PromptPhrase.moreCalls(left).text(in: style.language)
+          writer.say(style.faint("  " + text), of: terminal)
+        }
         writer.endLine(of: terminal)
         editor.wake()
       case .wantsInput, .stateChanged: editor.wake()
       }
     }
+  }
+
+  /// Says what is new since the last time, and has the guide look at it.
+  func lookAround() {
+    showNews()
+    guide?.look(after: nil)
   }
 
   /// Says what is new since the last time.
@@ -49,30 +63,19 @@ extension LabPrompt {
 
   /// A note for each new error that nobody caught and that the evidence explains.
   private func explainErrors() {
-    let end = lab.timeline.end
-    guard end > firstNewEvent else { return }
-    let new = lab.timeline.snapshot(from: firstNewEvent).events
-    firstNewEvent = end
-    for case .exception(let error) in new {
-      tell(.exception(error), in: error.terminal)
-    }
+    for (terminal, finding) in notes.errors() { tell(finding, of: terminal) }
   }
 
   /// Says why a terminal's calls wait, where that is a mistake.
   func explainWait(of terminal: String) {
-    let waiting = Set(lab.timeline.waiting(in: terminal).map(\.number))
-    if !waiting.isEmpty { tell(.terminal(terminal), in: terminal, about: waiting) }
+    for finding in notes.wait(of: terminal) { tell(finding, of: terminal) }
   }
 
-  private func tell(_ subject: Diagnosis.Subject, in terminal: String, about calls: Set<Int>? = nil)
-  {
-    let kernel = lab.timeline.known(KernelView.current(of: lab.timeline).withoutDescriptor)
-    let findings = Diagnosis.findings(in: lab.timeline.snapshot(), about: subject, kernel: kernel)
+  /// Says what the evidence proves of a terminal.
+  func tell(_ finding: Finding, of terminal: String) {
     let style = look.style
-    for finding in findings {
-      if let calls, calls.isDisjoint(with: finding.calls) { continue }
-      let lines = finding.lines(in: style.language, width: style.width)
-      sayAside(lines.joined(separator: "\n"), of: terminal == current ? nil : terminal)
-    }
+    let lines = finding.lines(in: style.language, width: style.width)
+    hasToldNote = true
+    sayAside(lines.joined(separator: "\n"), of: terminal == current ? nil : terminal)
   }
 }

@@ -1,0 +1,154 @@
+import Curriculum
+import Lab
+
+/// The commands of lessons.
+extension LessonGuide {
+  func offers(_ command: PromptCommand) -> Bool { true }
+
+  func perform(_ command: PromptCommand, _ argument: String) -> Bool {
+    if playBegan != nil, [.hint, .solution, .skip, .next, .back, .objective].contains(command) {
+      say(.playing)
+      return true
+    }
+    switch command {
+    case .hint: hint()
+    case .solution: solve()
+    case .skip: skip()
+    case .next: next()
+    case .back: back()
+    case .objective: phase == .summary ? summarize() : showObjective(isShort: false)
+    case .list: list(argument)
+    case .play: play()
+    case .reset: reset()
+    case .lang:
+      prompt.changeLanguage(argument)
+      if playBegan == nil { showAgain() }
+    default: return false
+    }
+    return true
+  }
+
+  private func hint() {
+    guard phase == .doing, let hints = words?.hints, !hints.isEmpty else { return say(.noHint) }
+    if hintsShown < hints.count {
+      hintsShown += 1
+      if let saved { save { $0.show(hints: hintsShown, in: saved) } }
+    }
+    let shown = min(hintsShown, hints.count)
+    show("**" + say(text: .hint(shown, of: hints.count)) + "** " + hints[shown - 1])
+    if shown == hints.count { say(.lastHint) }
+  }
+
+  private func solve() {
+    switch phase {
+    case .doing: solveByTyping()
+    case .asking: settle(nil)
+    case .done where step?.kind == .do:
+      say(.modelAnswer)
+      for line in step?.answer ?? [] { prompt.showTyped(line) }
+    default: say(.noSolution)
+    }
+  }
+
+  private func solveByTyping() {
+    guard let step else { return }
+    say(.solving)
+    isAssisted = true
+    restart(asModel: true)
+    prompt.play(step.answer)
+    look(after: nil)
+    if phase == .doing { say(.solutionFails) }
+  }
+
+  private func skip() {
+    guard let step else { return enter() }
+    switch phase {
+    case .doing:
+      restart(asModel: true)
+      prompt.playSilently(step.answer)
+      judged?.look()
+      let holds = judged?.goals.allSatisfy { $0 } ?? false
+      say(holds ? .skipped : .solutionFails)
+      for line in step.answer { prompt.showTyped(line) }
+      finish(as: .skipped, points: 0)
+      goOn()
+    case .asking:
+      settle(nil)
+      goOn()
+    case .greeting, .introduction, .reading, .done, .summary: enter()
+    }
+  }
+
+  private func next() {
+    switch phase {
+    case .greeting, .introduction, .reading, .done, .summary: enter()
+    case .doing, .asking:
+      let known = saved.flatMap { progress.progress[$0]?.state } ?? .begun
+      known == .begun ? say(.notBehind) : goOn()
+    }
+  }
+
+  private func back() {
+    guard let lesson else { return say(.noWayBack) }
+    if phase == .summary { return enterStep(lesson.steps.count - 1, isResuming: true) }
+    guard place > 0 else { return phase == .introduction ? say(.noWayBack) : introduce() }
+    saveInputs()
+    enterStep(place - 1, isResuming: true)
+  }
+
+  private func list(_ name: String) {
+    if !name.isEmpty {
+      guard let entry = course.lesson(meant: name) else { return say(.noSuchLesson(name)) }
+      saveInputs()
+      playBegan = nil
+      return open(entry, at: nil)
+    }
+    prompt.show(Markdown(blocks: [.fields(menu)]))
+    say(.listHelp)
+  }
+
+  private func reset() {
+    guard lesson != nil, step != nil, phase != .introduction else { return say(.nothingToReset) }
+    if step?.kind == .do {
+      restart(asModel: false)
+      say(.stepAnew)
+      showObjective(isShort: true)
+    } else {
+      goTo(place)
+    }
+  }
+
+  private func showAgain() {
+    switch phase {
+    case .greeting: greet()
+    case .introduction: introduce()
+    case .summary: summarize()
+    case .reading, .doing, .asking, .done:
+      if let words { prompt.show(Markdown(blocks: [.heading(level: 2, InlineParser.parse(words.title))])) }
+      showObjective(isShort: false)
+    }
+  }
+
+  // MARK: Free play
+
+  private func play() {
+    guard let began = playBegan else {
+      inputsBeforePlay = inputs
+      playBegan = prompt.lab.timeline.end
+      return say(.playBegins)
+    }
+    let made = prompt.lab.timeline.openSockets().filter { $0.madeBy >= began }
+    say(.playEnds(closed: made.count))
+    for socket in made {
+      let address = socket.local.map { " \($0)" } ?? ""
+      prompt.sayAside("  fd \(socket.descriptor) \(socket.terminal)\(address)")
+    }
+    playBegan = nil
+    guard step != nil else { return prompt.useNewTerminals() }
+    let (typed, wasDone, front) = (inputsBeforePlay, phase, prompt.current)
+    restart(asModel: false)
+    prompt.replay(typed)
+    phase = wasDone
+    prompt.current = front
+  }
+}

@@ -1,0 +1,142 @@
+import Curriculum
+
+/// What stands on the screen.
+extension LessonGuide {
+  /// The words of the step; empty ones when there are none, which lint finds.
+  var words: StepWords? { step.flatMap { lesson?.words(of: $0.name, in: language) } }
+
+  func greet() {
+    phase = .greeting
+    say(.greeting)
+    prompt.show(Markdown(blocks: [.fields(menu)]))
+    say(.enterBegins)
+  }
+
+  /// The lessons, with what was done of each.
+  var menu: [Markdown.Field] {
+    course.written.map { entry in
+      let record = progress.progress[entry.name]
+      let mark = record?.finished != nil ? "✓" : record != nil ? "▸" : " "
+      let isPlain = prompt.look.style.isPlain
+      let sign = isPlain ? (mark == "✓" ? "x" : mark == "▸" ? ">" : " ") : mark
+      let number = entry.isPage ? "  " : (entry.number < 10 ? " " : "") + "\(entry.number)"
+      let title = InlineParser.parse(entry.titles[language] ?? "")
+      return Markdown.Field(
+        "\(sign) \(number)", [.bareCode(entry.name), .text("  ")] + title)
+    }
+  }
+
+  func introduce() {
+    guard let lesson else { return }
+    phase = .introduction
+    place = -1
+    prompt.useNewTerminals()
+    let title = lesson.entry.titles[language] ?? ""
+    prompt.writer.say("\n")
+    prompt.show(Markdown(blocks: [.heading(level: 1, [.text(number(lesson) + " ")] + InlineParser.parse(title))]))
+    show(lesson.words(of: Lesson.introduction, in: language)?.text ?? "")
+    say(.enterGoesOn)
+  }
+
+  private func number(_ lesson: Lesson) -> String {
+    say(text: lesson.entry.isPage ? .page(lesson.entry.number) : .lesson(lesson.entry.number))
+  }
+
+  /// The step as it begins.
+  func showStep() {
+    guard let lesson, let step, let words else { return }
+    let style = prompt.look.style
+    let status = say(
+      text: .status(
+        lesson: "\(lesson.entry.number) \(lesson.entry.name)", step: place + 1,
+        of: lesson.steps.count, points: points))
+    prompt.writer.say("\n" + style.faint(status))
+    prompt.show(Markdown(blocks: [.heading(level: 2, InlineParser.parse(words.title))]))
+    show(words.text)
+    if let setup = step.setup, !setup.isEmpty {
+      say(.typedForYou)
+      for line in setup { prompt.showTyped(line) }
+    }
+    switch step.kind {
+    case .read: say(.enterGoesOn)
+    case .demo: watch(step)
+    case .do: showGoals(marking: [])
+    case .predict:
+      say(.willBeTyped)
+      for line in step.run { prompt.showTyped(line) }
+      showChoices()
+    case .program: say(.enterGoesOn)
+    }
+  }
+
+  /// The points earned in the lesson so far.
+  var points: Int {
+    guard let lesson else { return 0 }
+    return LessonStanding(lesson, progress.progress[lesson.entry.name]).points
+  }
+
+  private func watch(_ step: LessonStep) {
+    prompt.writer.say("\n")
+    prompt.play(step.run)
+    show(words?["after"] ?? "")
+    phase = .reading
+    say(.enterGoesOn)
+  }
+
+  /// The check list; a mark for each goal that holds.
+  func showGoals(marking held: [Bool]) {
+    guard let step, let words else { return }
+    let isPlain = prompt.look.style.isPlain
+    let items = step.goals.enumerated().map { i, goal in
+      let holds = held.indices.contains(i) && held[i]
+      let mark = holds ? (isPlain ? "[x]" : "☑") : (isPlain ? "[ ]" : "☐")
+      return Markdown.Field(mark, InlineParser.parse(words[goal.name]))
+    }
+    prompt.show(Markdown(blocks: [.fields(items)]))
+  }
+
+  /// The choices, or what kind of answer is awaited.
+  func showChoices() {
+    guard case .choices(let choices) = step?.question, let words else {
+      return say(.typeAnswer)
+    }
+    let items = zip(LessonGuide.letters, choices).map { letter, choice in
+      Markdown.Field("\(letter))", InlineParser.parse(words[choice.name]))
+    }
+    prompt.show(Markdown(blocks: [.fields(items)]))
+  }
+
+  /// What the step asks for, once more.
+  func showObjective(isShort: Bool) {
+    guard let step, let words else { return }
+    if !isShort { show(words.text) }
+    switch phase {
+    case .doing:
+      judged?.look()
+      showGoals(marking: judged?.goals ?? [])
+      if isShort { say(.notYet) }
+    case .asking:
+      if !isShort { for line in step.run { prompt.showTyped(line) } }
+      showChoices()
+    case .reading, .done, .introduction, .summary, .greeting: say(.enterGoesOn)
+    }
+  }
+
+  /// Behind the last step.
+  func summarize() {
+    guard let lesson else { return }
+    phase = .summary
+    save { $0.finish(lesson: lesson.entry.name) }
+    let standing = LessonStanding(lesson, progress.progress[lesson.entry.name])
+    prompt.writer.say("\n")
+    let title = lesson.words(of: Lesson.summary, in: language)?.title ?? ""
+    prompt.show(Markdown(blocks: [.heading(level: 2, InlineParser.parse(title))]))
+    show(lesson.words(of: Lesson.summary, in: language)?.text ?? "")
+    say(.lessonDone(points: standing.points, of: standing.mostPoints))
+    if let next = course.lesson(after: lesson.entry.name) {
+      say(.nextLesson(next.titles[language] ?? next.name))
+    } else {
+      say(.courseEnd)
+    }
+  }
+}
