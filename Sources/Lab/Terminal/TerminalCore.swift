@@ -16,6 +16,9 @@ struct TerminalCore {
     var file: String
     var line: Int
     var since: Int64
+
+    /// Whether time alone ends the call: socketserver's loop only looks up now and then.
+    var hasDeadline: Bool { wait.hasDeadline && call != "serve_forever" }
   }
 
   /// Whether the terminal's thread was started and has not ended.
@@ -54,7 +57,7 @@ struct TerminalCore {
       TerminalWait(
         call: mainWait.call, file: mainWait.file, line: mainWait.line,
         descriptor: number < 0 ? nil : number, wantsInput: asksForInput,
-        hasDeadline: mainWait.wait.hasDeadline, since: mainWait.since))
+        hasDeadline: mainWait.hasDeadline, since: mainWait.since))
   }
 
   /// Whether nothing happens here until something comes from outside: from another terminal, or from
@@ -72,6 +75,6 @@ struct TerminalCore {
 
   /// Whether it is quiet and time alone changes nothing either.
   var isSettled: Bool {
-    isQuiet && (end != nil || busySince == nil || mainWait?.wait.hasDeadline != true)
+    isQuiet && (end != nil || busySince == nil || mainWait?.hasDeadline != true)
   }
 }

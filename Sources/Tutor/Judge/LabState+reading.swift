@@ -2,8 +2,9 @@ import Lab
 import Sockets
 
 extension LabState {
-  /// The state of a lab now, with the calls from an event of the timeline on and the inputs of a step.
-  init(of lab: Lab, from firstEvent: Int, lines: [StepLog.Line]) {
+  /// The state of a lab now, with the calls and inputs of a step: what began in it, and what was not
+  /// done when it began.
+  init(of lab: Lab, from start: StepStart, lines: [StepLog.Line]) {
     let snapshot = lab.timeline.snapshot()
     let view = KernelView.current(of: lab.timeline)
     let makers = Dictionary(
@@ -13,7 +14,8 @@ extension LabState {
     for (socket, view) in view.sockets { seen[socket.number] = view }
     sockets = snapshot.sockets.values.sorted { $0.number < $1.number }
       .map { Socket($0, seen[$0.number], madeBy: makers[$0.madeBy]) }
-    calls = snapshot.calls.filter { $0.number >= firstEvent }.map(Call.init)
+    calls = snapshot.calls
+      .filter { $0.number >= start.event || ($0.ended ?? .max) >= start.time }.map(Call.init)
     self.lines = lines.filter { $0.kind != .line }.map(Line.init)
     lingering = view.withoutDescriptor.map {
       Lingering(

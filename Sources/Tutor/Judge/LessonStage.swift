@@ -6,8 +6,11 @@ final class LessonStage {
   let lab: Lab
   let log = StepLog()
   let finder: NoteFinder
-  /// The first event of the step, behind its setup.
-  private(set) var firstEvent = 0
+  /// When the step began, behind its setup.
+  private(set) var start = StepStart()
+
+  /// What came of the lines before the step.
+  private(set) var setupLines: [StepLog.Line] = []
 
   /// How long a line may go on, in milliseconds.
   static let patience = 10_000
@@ -39,8 +42,9 @@ final class LessonStage {
 
   /// The step begins here: what is typed from now on is its own.
   func beginStep() {
-    firstEvent = lab.timeline.end
-    log.clear()
+    start = StepStart(in: lab)
+    setupLines = log.lines
+    log.beginStep()
     _ = finder.errors()
   }
 

@@ -8,14 +8,13 @@ struct StepJudge {
   let step: LessonStep
   let lab: Lab
   let log: StepLog
-  /// The first event of the step, behind its setup.
-  let firstEvent: Int
+  let start: StepStart
 
   /// Asks for the lab's state; what is asked below is about that moment. False when it could not be
   /// had.
   @discardableResult
   func look() -> Bool {
-    judge.load(LabState(of: lab, from: firstEvent, lines: log.lines))
+    judge.load(LabState(of: lab, from: start, lines: log.lines))
   }
 
   /// For each goal whether it holds.
@@ -42,7 +41,7 @@ struct StepJudge {
 extension StepJudge {
   init(_ judge: Judge, _ step: LessonStep, _ stage: LessonStage) {
     self.init(
-      judge: judge, step: step, lab: stage.lab, log: stage.log, firstEvent: stage.firstEvent)
+      judge: judge, step: step, lab: stage.lab, log: stage.log, start: stage.start)
   }
 
   /// Something to be told of an attempt.
@@ -71,9 +70,15 @@ extension StepJudge {
     return notes
   }
 
-  /// What is to be told when nothing was raised and nothing waits in vain.
+  /// What is to be told when nothing was raised and nothing waits in vain: of the terminal that was
+  /// typed in, or else of another one.
   func quietNotes(after terminal: String, _ finder: NoteFinder) -> [Note] {
     if let mistake { return [.mistake(mistake)] }
-    return finder.silent(in: terminal, from: firstEvent).map { .found($0, terminal: terminal) }
+    let others = lab.terminals.map(\.name).filter { $0 != terminal }
+    for name in [terminal] + others {
+      let found = finder.silent(in: name, from: start.event)
+      if !found.isEmpty { return found.map { .found($0, terminal: name) } }
+    }
+    return []
   }
 }

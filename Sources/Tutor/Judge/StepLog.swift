@@ -10,6 +10,8 @@ final class StepLog: Sendable {
     var kind = Kind.code
     /// The input as the terminal has it; nil for a moment before it has.
     var submission: Submission?
+    /// Whether it began in an earlier step, and was not done when this one began.
+    var isCarried = false
     /// What it wrote, to both streams.
     var output: [UInt8] = []
 
@@ -68,8 +70,13 @@ final class StepLog: Sendable {
     return submission
   }
 
-  /// Forgets all inputs.
-  func clear() { all.withLock { $0.removeAll() } }
+  /// Forgets the inputs that are done: a new step begins.
+  func beginStep() {
+    all.withLock { all in
+      all.removeAll { $0.kind == .line || $0.outcome != nil }
+      for place in all.indices { all[place].isCarried = true }
+    }
+  }
 
   /// The last input of a terminal was taken back.
   func takeBack(in terminal: String) {

@@ -16,6 +16,7 @@ extension GuidePhrase {
     case .page(let number): "第 \(number) 课之后："
     case .status(let lesson, let step, let count, let points):
       "第 \(lesson) 课 · 第 \(step)/\(count) 步 · \(points) 分"
+    case .toDo: "任务："
     case .typedForYou: "已经替您输入："
     case .willBeTyped: "接下来将输入："
     case .choicePrompt(let letters): letters.joined(separator: "/")

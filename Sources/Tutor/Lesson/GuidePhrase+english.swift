@@ -16,6 +16,7 @@ extension GuidePhrase {
     case .page(let number): "After lesson \(number):"
     case .status(let lesson, let step, let count, let points):
       "lesson \(lesson) · step \(step) of \(count) · \(points) point\(points == 1 ? "" : "s")"
+    case .toDo: "To do:"
     case .typedForYou: "Already typed for you:"
     case .willBeTyped: "This will be typed:"
     case .choicePrompt(let letters): letters.joined(separator: "/")
@@ -35,7 +36,8 @@ extension GuidePhrase {
     case .noSolution: "There is nothing to solve here. Enter goes on."
     case .modelAnswer: "One way to do it:"
     case .solving: "From the step's beginning, the answer is typed:"
-    case .solutionFails: "Here the answer does not reach the goal; :xray may show why. :next goes on."
+    case .solutionFails:
+      "Here the answer does not reach the goal; :xray may show why. :next goes on."
     case .skipped: "Passed over; this was typed for you:"
     case .notBehind: "This step is not done. :skip passes it over, :hint helps."
     case .noWayBack: "This is the beginning. :list shows the lessons."

@@ -10,6 +10,7 @@ enum GuidePhrase {
   /// A page behind the lesson of this number.
   case page(Int)
   case status(lesson: String, step: Int, of: Int, points: Int)
+  case toDo
   case typedForYou
   case willBeTyped
   case choicePrompt([String])

@@ -124,7 +124,9 @@ extension LessonGuide {
     case .introduction: introduce()
     case .summary: summarize()
     case .reading, .doing, .asking, .done:
-      if let words { prompt.show(Markdown(blocks: [.heading(level: 2, InlineParser.parse(words.title))])) }
+      if let words {
+        prompt.show(Markdown(blocks: [.heading(level: 2, InlineParser.parse(words.title))]))
+      }
       showObjective(isShort: false)
     }
   }

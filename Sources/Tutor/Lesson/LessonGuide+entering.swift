@@ -33,9 +33,9 @@ extension LessonGuide {
 
   /// What is typed from now on belongs to the step.
   private func startStep() {
-    prompt.log.clear()
+    prompt.log.beginStep()
     _ = prompt.notes.errors()
-    firstEvent = prompt.lab.timeline.end
+    start = StepStart(in: prompt.lab)
     toldCodes = []
     reached = []
     lastLook = (-1, 0, [])

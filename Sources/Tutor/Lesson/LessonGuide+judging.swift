@@ -94,7 +94,8 @@ extension LessonGuide {
   static func isSame(_ answer: String, _ result: String) -> Bool {
     func bare(_ text: String) -> String {
       var text = text.filter { !$0.isWhitespace }
-      for quote in ["'", "\""] where text.count > 1 && text.hasPrefix(quote) && text.hasSuffix(quote) {
+      for quote in ["'", "\""]
+      where text.count > 1 && text.hasPrefix(quote) && text.hasSuffix(quote) {
         text = String(text.dropFirst().dropLast())
       }
       return text.lowercased()

@@ -33,7 +33,10 @@ extension LessonGuide {
     prompt.useNewTerminals()
     let title = lesson.entry.titles[language] ?? ""
     prompt.writer.say("\n")
-    prompt.show(Markdown(blocks: [.heading(level: 1, [.text(number(lesson) + " ")] + InlineParser.parse(title))]))
+    prompt.show(
+      Markdown(blocks: [
+        .heading(level: 1, [.text(number(lesson) + " ")] + InlineParser.parse(title))
+      ]))
     show(lesson.words(of: Lesson.introduction, in: language)?.text ?? "")
     say(.enterGoesOn)
   }
@@ -54,14 +57,19 @@ extension LessonGuide {
     prompt.show(Markdown(blocks: [.heading(level: 2, InlineParser.parse(words.title))]))
     show(words.text)
     if let setup = step.setup, !setup.isEmpty {
+      prompt.writer.say("\n")
       say(.typedForYou)
       for line in setup { prompt.showTyped(line) }
     }
     switch step.kind {
     case .read: say(.enterGoesOn)
     case .demo: watch(step)
-    case .do: showGoals(marking: [])
+    case .do:
+      prompt.writer.say("\n")
+      say(.toDo)
+      showGoals(marking: [])
     case .predict:
+      prompt.writer.say("\n")
       say(.willBeTyped)
       for line in step.run { prompt.showTyped(line) }
       showChoices()

@@ -33,8 +33,8 @@ package final class LessonGuide: PromptGuide {
   /// The step's place in the lesson.
   var place = 0
   var phase = Phase.greeting
-  /// The first event of the step, behind its setup.
-  var firstEvent = 0
+  /// When the step began, behind its setup.
+  var start = StepStart()
   var hintsShown = 0
   /// Whether the solution was typed in this step.
   var isAssisted = false
@@ -67,7 +67,9 @@ package final class LessonGuide: PromptGuide {
 
   var language: Language { prompt.look.style.language }
 
-  var step: LessonStep? { lesson.flatMap { $0.steps.indices.contains(place) ? $0.steps[place] : nil } }
+  var step: LessonStep? {
+    lesson.flatMap { $0.steps.indices.contains(place) ? $0.steps[place] : nil }
+  }
 
   /// Where the learner is, as progress keeps it.
   var saved: Progress.Place? {
@@ -79,7 +81,7 @@ package final class LessonGuide: PromptGuide {
   var judged: StepJudge? {
     step.map {
       StepJudge(
-        judge: judge, step: $0, lab: prompt.lab, log: prompt.log, firstEvent: firstEvent)
+        judge: judge, step: $0, lab: prompt.lab, log: prompt.log, start: start)
     }
   }
 
@@ -172,7 +174,7 @@ package final class LessonGuide: PromptGuide {
 
   /// What was typed in the step so far.
   var inputs: [StepRecord.Input] {
-    prompt.log.lines.map { line in
+    prompt.log.lines.filter { !$0.isCarried }.map { line in
       var interrupted = false
       if case .raised("KeyboardInterrupt", _) = line.outcome { interrupted = true }
       let kind: StepRecord.Input.Kind =

@@ -48,6 +48,7 @@ struct LessonLint {
   private func answering(_ step: LessonStep, at place: Int) -> [DataMistake] {
     var found: [DataMistake] = []
     guard let stage = LessonStage.before(place, of: lesson) else { return [stuck(step)] }
+    found += failures(of: step, stage)
     let start = StepJudge(judge, step, stage)
     start.look()
     if start.goals.allSatisfy({ $0 }) {
@@ -95,6 +96,8 @@ struct LessonLint {
       guard let stage = LessonStage.before(place, of: lesson), stage.type(step.run) else {
         return [stuck(step)]
       }
+      let faults = failures(of: step, stage)
+      if !faults.isEmpty { return faults }
       let judged = StepJudge(judge, step, stage)
       judged.look()
       let new: String
@@ -134,7 +137,16 @@ struct LessonLint {
     guard let stage = LessonStage.before(place, of: lesson), stage.type(step.run) else {
       return [stuck(step)]
     }
-    return []
+    return failures(of: step, stage)
+  }
+
+  /// Lines of a setup that raised an error.
+  private func failures(of step: LessonStep, _ stage: LessonStage) -> [DataMistake] {
+    guard let setup = step.setup else { return [] }
+    return zip(setup, stage.setupLines).compactMap { line, typed in
+      guard case .raised(let type, let text) = typed.outcome else { return nil }
+      return mistake(line.line, "expected a setup without errors, but it raised \(type): \(text)")
+    }
   }
 
   private func stuck(_ step: LessonStep) -> DataMistake {

@@ -14,6 +14,13 @@ extension Progress {
     }
   }
 
+  /// Keeps what was typed in a step, in the place of what was typed in it before.
+  package mutating func keep(
+    _ inputs: [StepRecord.Input], in place: Place, at time: String = UTCTime.now()
+  ) {
+    change(place, time) { $0.inputs = Array(inputs.suffix(StepRecord.mostInputs)) }
+  }
+
   /// Notes that Ctrl-C has ended the last thing that was typed in a terminal.
   package mutating func interruptLast(
     in place: Place, terminal: String, at time: String = UTCTime.now()

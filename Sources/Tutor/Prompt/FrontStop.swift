@@ -21,6 +21,7 @@ extension Lab {
     _ terminal: LabTerminal, _ submission: Submission?, until key: InterruptedInput
   ) -> FrontStop {
     var stop = FrontStop.done
+    let began = Deadline.now().nanoseconds
     func isStopped() -> Bool {
       key.deliver()
       if key.isLeft {
@@ -41,7 +42,7 @@ extension Lab {
           return terminal.isQuiet
         }
         stop = .waits(wait)
-        let isShort = wait.hasDeadline && Deadline.now().nanoseconds - wait.since < Lab.patience
+        let isShort = wait.hasDeadline && Deadline.now().nanoseconds - began < Lab.patience
         return !isShort && terminal.isQuiet
       }
     }

@@ -41,6 +41,12 @@ package final class LabPrompt {
     notes = NoteFinder(lab)
   }
 
+  /// Leads a learner through lessons, as ``run()`` plays freely.
+  package func run(with guide: LessonGuide) -> Int32 {
+    self.guide = guide
+    return run()
+  }
+
   /// Reads and runs inputs until `:quit` or the input's end. Gives the exit status.
   package func run() -> Int32 {
     if let guide {
