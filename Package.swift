@@ -59,7 +59,8 @@ let package = Package(
     .executableTarget(
       name: "socktutor",
       dependencies: [
-        "Curriculum", "Diagnosis", "Interpreter", "Lab", "Languages", "LineEditor", "Tutor",
+        "Curriculum", "Diagnosis", "Interpreter", "Lab", "Languages", "LineEditor",
+        "StandardModules", "Tutor",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(name: "Processes"),
@@ -77,7 +78,8 @@ let package = Package(
       name: "EchoLines", dependencies: ["LineEditor"], path: "Tests/EchoLines"),
     .testTarget(
       name: "LineEditorTests", dependencies: ["LineEditor", "Processes", "EchoLines"]),
-    .testTarget(name: "LabTests", dependencies: ["Lab", "Interpreter", "Sockets"]),
+    .testTarget(
+      name: "LabTests", dependencies: ["Lab", "Interpreter", "Sockets", "StandardModules"]),
     .testTarget(
       name: "TutorTests", dependencies: ["Tutor", "Curriculum", "Lab", "Languages", "Sockets"],
       exclude: ["Snapshots"]),

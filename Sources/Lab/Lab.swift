@@ -1,4 +1,5 @@
 import Interpreter
+import StandardModules
 
 /// Several terminals side by side, each an isolated Python on a thread of its own, as people open
 /// several windows to try out a server and its clients.
@@ -11,9 +12,12 @@ package final class Lab: Sendable {
   package let timeline: Timeline
 
   /// Makes a lab without terminals, in each of which programs may use so much, on a network of these
-  /// conditions.
-  package init(limits: Limits = Limits(), conditions: NetworkConditions? = nil) {
-    let timeline = Timeline()
+  /// conditions: a loopback network for themselves, or the machine's.
+  package init(
+    limits: Limits = Limits(), conditions: NetworkConditions? = nil,
+    network: LoopbackNetwork? = nil
+  ) {
+    let timeline = Timeline(network: network)
     self.timeline = timeline
     hub = LabHub(limits: limits, timeline: timeline, conditions: conditions)
   }
@@ -71,11 +75,12 @@ package final class Lab: Sendable {
   /// Has the conditions that are waited for asked again.
   package func noteChange() { hub.noteChange() }
 
-  /// Ends all terminals and closes all that they opened. Blocks until their threads have ended; one
+  /// Ends all terminals and closes all that they opened; abruptly with a reset of each open TCP
+  /// connection, of which then nothing stays in TIME_WAIT. Blocks until their threads have ended; one
   /// that can't be reached within two seconds is left behind.
-  package func end() {
+  package func end(abruptly: Bool = false) {
     let terminals = terminals
-    for terminal in terminals { terminal.stop() }
+    for terminal in terminals { terminal.stop(abruptly: abruptly) }
     for terminal in terminals { terminal.waitForEnd(milliseconds: 2000) }
   }
 }

@@ -38,6 +38,8 @@ final class Session {
     var timeline: Timeline?
     /// The name that its terminal has in the timeline.
     var terminal = ""
+    /// The loopback network that it has for itself; nil for the machine's. That of its timeline.
+    var network: LoopbackNetwork?
     /// What the network does to it; needs a timeline.
     var conditions: NetworkConditions?
     /// Told after each call what it changed in the kernel; needs a timeline.
@@ -80,6 +82,7 @@ final class Session {
     configuration.error = setup.error
     if setup.output != nil { configuration.isLineBuffered = true }
     let control = try StandardModules.install(in: vm, configuration: configuration)
+    interpreter.network.policy.network = setup.network
     if let folder = setup.socketFolder { interpreter.network.policy.folder = folder }
     if let timeline = setup.timeline {
       recorder = Recorder.install(

@@ -2,6 +2,7 @@ import ArgumentParser
 import Interpreter
 import Lab
 import Languages
+import StandardModules
 
 #if canImport(Glibc)
   import Glibc
@@ -73,24 +74,28 @@ struct Run: ParsableCommand {
   func run() throws {
     var limits = limits == .graded ? Limits.graded : Limits()
     if let steps { limits.steps = steps }
+    // Graded programs that all bind the same port run side by side.
+    let network = limits.isGraded ? LoopbackNetwork.unused() : nil
     let shown =
       pictures.areWanted
-      ? RunPictures.Show(pictures, isPlain: display.plain, language: display.language) : nil
+      ? RunPictures.Show(
+        pictures, on: network, isPlain: display.plain, language: display.language) : nil
     throw ExitCode(
       Run.start(
-        programs, limits: limits, isCounted: stats, pictures: shown,
+        programs, limits: limits, network: network, isCounted: stats, pictures: shown,
         notes: notes ? display.language : nil))
   }
 
-  /// Runs programs, each a file or a file and its arguments; blocks until the last has ended, and
+  /// Runs programs, each a file or a file and its arguments, on the machine's loopback network or on
+  /// one for themselves, which is also that of the pictures; blocks until the last has ended, and
   /// gives its status. Ends the process by SIGINT when the last ended by a KeyboardInterrupt. With a
   /// language for notes, shows what the run has proved about the programs.
   static func start(
-    _ programs: [String], limits: Limits = Limits(), isCounted: Bool = false,
-    pictures: RunPictures.Show? = nil, notes: Language? = nil
+    _ programs: [String], limits: Limits = Limits(), network: LoopbackNetwork? = nil,
+    isCounted: Bool = false, pictures: RunPictures.Show? = nil, notes: Language? = nil
   ) -> Int32 {
-    var setups = ProgramWords.setups(programs, limits: limits)
-    let timeline = pictures?.timeline ?? (notes == nil ? nil : Timeline())
+    var setups = ProgramWords.setups(programs, limits: limits, network: network)
+    let timeline = pictures?.timeline ?? (notes == nil ? nil : Timeline(network: network))
     for i in setups.indices {
       setups[i].isCounted = isCounted
       setups[i].timeline = timeline

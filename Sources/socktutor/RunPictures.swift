@@ -1,6 +1,7 @@
 import ArgumentParser
 import Lab
 import Languages
+import StandardModules
 import Synchronization
 import Tutor
 
@@ -34,12 +35,15 @@ struct RunPictures: ParsableArguments {
     private let wanted: RunPictures
     private let style: TextStyle
     /// Where the programs write what they do.
-    let timeline = Timeline()
+    let timeline: Timeline
     /// Whether it went well; nil until it was shown.
     private let shown = Mutex<Bool?>(nil)
 
-    init(_ wanted: RunPictures, isPlain: Bool, language: Language) {
+    init(
+      _ wanted: RunPictures, on network: LoopbackNetwork?, isPlain: Bool, language: Language
+    ) {
       self.wanted = wanted
+      timeline = Timeline(network: network)
       style = TextStyle.of(2, isPlain: isPlain, language: language)
     }
 

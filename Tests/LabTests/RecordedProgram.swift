@@ -1,4 +1,5 @@
 import Foundation
+import Interpreter
 import Testing
 
 @testable import Lab
@@ -13,7 +14,7 @@ struct RecordedProgram {
   /// begin when the one before listens, waits or has ended.
   init(
     _ sources: KeyValuePairs<String, String>, conditions: NetworkConditions? = nil,
-    timeline: Timeline = Timeline(), seconds: Int = 20
+    timeline: Timeline = Timeline(), limits: Limits = Limits(), seconds: Int = 20
   ) throws {
     self.timeline = timeline
     folder = FileManager.default.temporaryDirectory
@@ -28,6 +29,8 @@ struct RecordedProgram {
       setup.terminal = name
       setup.timeline = timeline
       setup.conditions = conditions
+      setup.network = timeline.network
+      setup.limits = limits
       programs.append(Program(setup))
     }
     for program in programs {

@@ -1,5 +1,6 @@
 import Foundation
 import Processes
+import Sockets
 import Testing
 
 /// Several programs, each in its own terminal.
@@ -154,6 +155,41 @@ struct SeveralProgramsTests {
     ])
     let outcome = try folder.run("a.py", "b.py", input: "Ada\n")
     #expect(outcome.text == "[b] name? \n[b] hello Ada\n", "\(outcome.summary)")
+  }
+
+  @Test("graded programs have a network of their own, in which every port is free")
+  func gradedPorts() throws {
+    let taken = try Socket(.ipv4, .stream)
+    try taken.bind(to: .loopback())
+    try taken.listen()
+    let port = try #require(try taken.localAddress().port)
+    let folder = try ProgramFolder([
+      "server.py": """
+      import socket
+      s = socket.create_server(('127.0.0.1', \(port)))
+      c, address = s.accept()
+      print(address[0], c.getsockname())
+      c.recv(1)
+      """,
+      "client.py": """
+      import socket
+      s = socket.create_connection(('localhost', \(port)))
+      print(s.getpeername())
+      """,
+      "alone.py": """
+      import socket
+      socket.create_connection(('127.0.0.1', \(port)))
+      """,
+    ])
+    let outcome = try folder.run(
+      "--limits", "graded", "--xray", "--plain", "server.py", "client.py")
+    #expect(outcome.text.contains("[client] ('127.0.0.1', \(port))\n"), "\(outcome.summary)")
+    #expect(outcome.text.contains("[server] 127.0.0.1 ('127.0.0.1', \(port))\n"))
+    #expect(outcome.errorText.contains("127.0.0.1"))
+    #expect(outcome.errorText.firstMatch(of: #/127\.(?!0\.0\.1)/#) == nil, "\(outcome.summary)")
+    let alone = try folder.run("--limits", "graded", "alone.py")
+    #expect(alone.errorText.contains("ConnectionRefusedError"), "\(alone.summary)")
+    #expect(alone.errorText.contains("127.0.0.1:\(port)"), "\(alone.summary)")
   }
 
   @Test("graded programs meet at a path of their own and leave nothing behind")

@@ -47,13 +47,14 @@ final class CallWatch: SocketObserver {
 
   private func view(_ socket: PySocket?) -> SocketView? {
     guard let socket, socket.descriptor.rawValue >= 0 else { return nil }
-    return SocketView.of(socket.descriptor, timeout: socket.timeout)
+    return SocketView.of(
+      socket.descriptor, timeout: socket.timeout, on: recorder.timeline.network)
   }
 
   /// The connection of a socket that is closed, as long as the kernel still has it.
   private func left(of socket: SocketView) -> KernelSocket? {
     guard let local = socket.local, let port = local.port, socket.remote != nil else { return nil }
-    return KernelTables.sockets(type: socket.type, ports: [port]).first {
+    return recorder.timeline.kernelSockets(type: socket.type, ports: [port]).first {
       $0.local == local && $0.remote == socket.remote
     }
   }

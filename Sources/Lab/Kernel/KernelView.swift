@@ -15,14 +15,15 @@ package struct KernelView: Sendable {
     var view = KernelView(sockets: [], withoutDescriptor: [])
     for record in records.filter({ $0.closed == nil }).sorted(by: { $0.number < $1.number }) {
       let descriptor = Descriptor(rawValue: record.descriptor)
-      if let seen = SocketView.of(descriptor, timeout: record.timeout) {
+      let seen = SocketView.of(descriptor, timeout: record.timeout, on: timeline.network)
+      if let seen {
         view.sockets.append((record, seen))
       }
     }
     for type in [SocketType.stream, .datagram] {
       let ports = Set(records.filter { $0.type == type }.compactMap { $0.local?.port })
       if ports.isEmpty || type == .datagram { continue }
-      view.withoutDescriptor += KernelTables.sockets(type: type, ports: ports)
+      view.withoutDescriptor += timeline.kernelSockets(type: type, ports: ports)
         .filter { $0.inode == 0 }
     }
     return view

@@ -1,18 +1,26 @@
 import Sockets
+import StandardModules
 
 extension SocketView {
   /// Asks the kernel about a socket by its descriptor; nil when it is no socket that is open. Does
   /// not block, changes nothing, and can be called from any thread.
   ///
-  /// SO_ERROR is not asked for, since asking clears it.
-  package static func of(_ descriptor: Descriptor, timeout: Int64? = nil) -> SocketView? {
+  /// Addresses are as programs on a network see them. SO_ERROR is not asked for, since asking clears
+  /// it.
+  package static func of(
+    _ descriptor: Descriptor, timeout: Int64? = nil, on network: LoopbackNetwork? = nil
+  ) -> SocketView? {
+    func shown(_ address: SocketAddress?) -> SocketAddress? {
+      guard let address, let network else { return address }
+      return network.shown(address)
+    }
     guard let local = try? descriptor.localAddress(), let type = try? descriptor.option(.type)
     else {
       return nil
     }
     var view = SocketView(
       descriptor: descriptor.rawValue, family: local.family, type: SocketType(rawValue: type),
-      local: local, remote: try? descriptor.peerAddress(),
+      local: shown(local), remote: shown(try? descriptor.peerAddress()),
       isListening: (try? descriptor.isListening()) ?? false, timeout: timeout)
     if view.type == .stream, view.family != .unix, let info = try? descriptor.tcpInfo() {
       view.tcp = info

@@ -38,6 +38,9 @@ package final class Program: Sendable {
     package var isCounted = false
     /// Where what it does is written; nil to write nothing.
     package var timeline: Timeline?
+    /// The loopback network that it and those it runs with have for themselves; nil for the machine's.
+    /// A timeline must have the same.
+    package var network: LoopbackNetwork?
     /// What the network does to it; needs a timeline.
     package var conditions: NetworkConditions?
     /// Told after each call what it changed in the kernel, on the thread that made it; needs a

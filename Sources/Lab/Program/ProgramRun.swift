@@ -54,6 +54,7 @@ struct ProgramRun {
     setup.isCounted = given.isCounted
     setup.timeline = given.timeline
     setup.terminal = given.name
+    setup.network = given.network
     setup.conditions = given.conditions
     setup.watcher = given.watcher
     setup.socketFolder = given.socketFolder

@@ -24,6 +24,9 @@ package final class LabTerminal: Sendable {
   /// Where its calls are written.
   var timeline: Timeline { hub.timeline }
 
+  /// The loopback network that its programs have for themselves; nil for the machine's.
+  var network: LoopbackNetwork? { hub.timeline.network }
+
   /// What the network does to it.
   var conditions: NetworkConditions? { hub.conditions }
 
@@ -96,12 +99,14 @@ package final class LabTerminal: Sendable {
     core.withLock { if $0.busySince != nil { $0.control?.interrupt() } }
   }
 
-  /// Ends the terminal, whatever it does. Returns at once.
-  package func stop() {
+  /// Ends the terminal, whatever it does; abruptly with a reset of each open TCP connection. Returns at
+  /// once.
+  package func stop(abruptly: Bool = false) {
     core.withLock { core in
       guard core.isAlive else { return }
       core.isStopping = true
-      core.control?.stop()
+      if abruptly { core.endsAbruptly = true }
+      core.control?.stop(abruptly: abruptly)
     }
   }
 

@@ -29,6 +29,8 @@ struct TerminalCore {
   var current: Submission?
   var end: TerminalEnd?
   var isStopping = false
+  /// Whether its connections are reset at its end.
+  var endsAbruptly = false
   var commands: [Command] = []
   var submissionCount = 0
   /// Stops and interrupts the interpreter, while there is one.

@@ -54,6 +54,7 @@ struct TerminalWorker {
     setup.timeline = terminal.timeline
     setup.terminal = terminal.name
     setup.conditions = terminal.conditions
+    setup.network = terminal.network
     setup.watcher = { [terminal] in terminal.tell(.called($0)) }
     let session = Session(setup)
     let main = session.makeMainModule()
@@ -81,7 +82,7 @@ struct TerminalWorker {
   private func connect(_ control: ProgramControl, _ session: Session, _ main: PyModule) {
     terminal.core.withLock {
       $0.control = control
-      if $0.isStopping { control.stop() }
+      if $0.isStopping { control.stop(abruptly: $0.endsAbruptly) }
     }
     terminal.python.withLock {
       $0 = InterpreterReference(session.interpreter, main.variables)

@@ -93,8 +93,7 @@ extension Recorder {
     let refused = failure.errno == Int(Errno.connectionRefused.rawValue)
     guard taken || refused, let port = call.address?.port, let socket = call.socket else { return }
     let type = SocketType(rawValue: socket.socketType)
-    details.evidence.onThePort = timeline.known(
-      KernelTables.sockets(type: type, ports: [port]))
+    details.evidence.onThePort = timeline.kernelSockets(type: type, ports: [port])
   }
 
   // MARK: Sockets
@@ -143,9 +142,8 @@ extension Recorder {
   /// Asks the system for a socket's addresses, and looks for its peer.
   private func learnNames(of socket: PySocket, _ track: SocketTrack, _ call: SocketCall) {
     guard socket.descriptor != .none else { return }
-    let policy = socket.network.policy
-    let local = (try? socket.localAddress()).map { policy.incoming($0) }
-    let remote = (try? socket.descriptor.peerAddress()).map { policy.incoming($0) }
+    let local = try? socket.localAddress()
+    let remote = try? socket.peerAddress()
     let number = track.record.number
     log.change { track.learn(local, remote, at: call.notes.number) }
     if let local, let remote, socket.isStream {

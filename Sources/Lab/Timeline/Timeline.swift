@@ -1,4 +1,5 @@
 import Sockets
+import StandardModules
 import Synchronization
 
 /// What happened in the terminals of a lab or of a run, in one order. Any thread may look at it.
@@ -8,6 +9,9 @@ package final class Timeline: Sendable {
   /// When it began, on the clock of ``Deadline``.
   private let start = Deadline.now().nanoseconds
   private let capacity: Int
+  /// The loopback network that its terminals have for themselves; nil for the machine's. All addresses
+  /// here are as their programs see them.
+  package let network: LoopbackNetwork?
   private let nextNumber = Atomic(0)
   private let nextSocket = Atomic(1)
   private let shared = Mutex(Shared())
@@ -25,8 +29,11 @@ package final class Timeline: Sendable {
     var remote: SocketAddress
   }
 
-  /// An empty timeline that holds so many calls of each terminal.
-  package init(callsPerTerminal capacity: Int = 10_000) { self.capacity = capacity }
+  /// An empty timeline that holds so many calls of each terminal, of programs on a network.
+  package init(callsPerTerminal capacity: Int = 10_000, network: LoopbackNetwork? = nil) {
+    self.capacity = capacity
+    self.network = network
+  }
 
   // MARK: Reading
 
@@ -71,20 +78,6 @@ package final class Timeline: Sendable {
         return socket
       }
       .sorted { $0.number < $1.number }
-  }
-
-  /// Rows of the kernel's tables, with the sockets of this timeline that they are.
-  package func known(_ rows: [KernelSocket]) -> [KernelSocket] {
-    let open = openSockets()
-    return rows.map { row in
-      var row = row
-      row.socket =
-        open.first {
-          $0.type == row.type && $0.local == row.local
-            && ($0.remote == row.remote || row.state == .listen)
-        }?.number
-      return row
-    }
   }
 
   // MARK: Writing

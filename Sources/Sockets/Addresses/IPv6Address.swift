@@ -14,6 +14,11 @@ public struct IPv6Address: Hashable, Sendable {
     self.low = low
   }
 
+  /// ::ffff:a.b.c.d, which stands for an IPv4 address.
+  public init(mapping host: IPv4Address) {
+    self.init(high: 0, low: 0xffff << 32 | UInt64(host.rawValue))
+  }
+
   /// An address from its 16 bytes in network order, or nil when there are more or fewer.
   public init?(bytes: [UInt8]) {
     guard bytes.count == 16 else { return nil }

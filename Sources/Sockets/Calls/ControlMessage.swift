@@ -24,6 +24,15 @@ public struct ControlMessage: Hashable, Sendable {
     self.init(level: .socket, type: csockets_scm_rights, data: data)
   }
 
+  /// The address of this machine that a datagram is to be sent from (IP_PKTINFO, ip(7)); nil where
+  /// the system has no such message.
+  public init?(sendingFrom source: IPv4Address) {
+    guard let option = SocketOption(named: "IP_PKTINFO") else { return nil }
+    // struct in_pktinfo: the interface, this address, and the one that only receivers are told.
+    let none = [UInt8](repeating: 0, count: 4)
+    self.init(level: .ip, type: option.number, data: none + source.bytes + none)
+  }
+
   /// The descriptors of a received SCM_RIGHTS message, for the receiver to close; otherwise none.
   public var descriptors: [Descriptor] {
     guard level == .socket, type == csockets_scm_rights else { return [] }

@@ -15,16 +15,24 @@ package final class ProgramControl: Sendable {
   private let blocked = Atomic<UInt64>(0)
   /// Whether a SIGINT came from outside that the main thread has not yet handled.
   private let hasInterrupt = Atomic(false)
+  /// Whether the program's connections are reset when it ends.
+  private let isAbrupt = Atomic(false)
   /// The status of `os._exit`; -1 while it has not been called.
   private let status = Atomic(-1)
 
   init(attention: Attention) { self.attention = attention }
 
-  /// Ends the program: no `except` or `finally` of it can hold that up. From any thread.
-  package func stop() {
+  /// Ends the program: no `except` or `finally` of it can hold that up. Abruptly means that sockets
+  /// which it closes from now on reset their connections, so that none of them stays in TIME_WAIT.
+  /// From any thread.
+  package func stop(abruptly: Bool = false) {
+    if abruptly { isAbrupt.store(true, ordering: .relaxed) }
     attention.set(Attention.stop)
     wakeAll()
   }
+
+  /// Whether it was stopped abruptly.
+  var endsAbruptly: Bool { isAbrupt.load(ordering: .relaxed) }
 
   /// What `os._exit` does: stops the program, which then has nothing to write out. From any thread.
   func exit(_ status: Int) {

@@ -68,7 +68,8 @@ extension VM {
   }
 
   /// The answers of getaddrinfo. This machine's own name resolves to 127.0.0.1 when nothing else
-  /// answers for it; to a restricted program it and localhost are loopback, and all others unknown.
+  /// answers for it. To a restricted program, and in a network of its own, it and localhost are
+  /// loopback, and all others unknown.
   /// Errors: gaierror, OSError.
   func resolve(
     _ host: String?, _ service: String?, family: AddressFamily = .unspecified,
@@ -86,10 +87,10 @@ extension VM {
       if flags.contains(.canonicalName), !answers.isEmpty { answers[0].canonicalName = name }
       return answers
     }
-    let isRestricted = interpreter.network.policy.isRestricted
+    let knowsOwnNamesOnly = interpreter.network.policy.knowsOwnNamesOnly
     do throws(ResolutionError) {
       guard let host, !flags.contains(.numericHost) else { return try ask(host, flags) }
-      if isRestricted {
+      if knowsOwnNamesOnly {
         if let name = ownName(host) { return try loopback(name) }
         return try ask(host, flags.union(.numericHost))
       }

@@ -11,13 +11,13 @@ import Sockets
 
 /// Which addresses a program may use, and how it sees them.
 ///
-/// A graded program reaches only loopback addresses, and AF_UNIX paths in a folder of its own; it may
-/// be given a network of its own by an address in 127.0.0.0/8 that it sees as 127.0.0.1.
+/// A graded program reaches only loopback addresses, and AF_UNIX paths in a folder of its own. Any
+/// program may be given a loopback network of its own.
 package final class NetworkPolicy {
   /// Whether only loopback is allowed.
   package let isRestricted: Bool
-  /// The address that the program knows as 127.0.0.1.
-  package var loopback = IPv4Address.loopback
+  /// The loopback network that the program has for itself; nil for the machine's.
+  package var network: LoopbackNetwork?
   /// The folder that stands for every AF_UNIX path of a restricted program; made when first needed.
   package var folder: String?
   private var ownsFolder = false
@@ -38,32 +38,51 @@ package final class NetworkPolicy {
     if ownsFolder { folder = nil }
   }
 
-  /// What an address of the program stands for. Errors: OSError for one that it may not use.
+  /// Whether no names are known but those of this machine.
+  var knowsOwnNamesOnly: Bool { isRestricted || network != nil }
+
+  /// The kernel's address for one of the program. Errors: OSError for one that it may not use.
   func outgoing(
     _ vm: VM, _ address: SocketAddress, bindsTo descriptor: Descriptor? = nil
   ) throws -> SocketAddress {
     switch address {
     case .ipv4(let host, let port):
-      if host == .loopback { return .ipv4(loopback, port: port) }
-      guard isRestricted else { return address }
-      if host == .any { return .ipv4(loopback, port: port) }
-      guard host.isLoopback else { throw refusal(vm, isBinding: descriptor != nil) }
+      // As a destination the wildcard is this machine.
+      if host == .any, isRestricted || (network != nil && descriptor == nil) {
+        return real(.loopback(port: port))
+      }
+      guard !isRestricted || host.isLoopback else {
+        throw refusal(vm, isBinding: descriptor != nil)
+      }
     case .ipv6(let host, let port, let flow, let scope):
-      guard isRestricted else { return address }
+      guard isRestricted else { break }
       if host == .any { return .ipv6(.loopback, port: port, flowInfo: flow, scope: scope) }
       guard host.isLoopback else { throw refusal(vm, isBinding: descriptor != nil) }
     case .unix(let name):
       if isRestricted { return try privatePath(vm, name, descriptor) }
     default: break
     }
-    return address
+    return real(address)
   }
 
-  /// How the program sees an address of the system.
+  private func real(_ address: SocketAddress) -> SocketAddress {
+    network.map { $0.real(address) } ?? address
+  }
+
+  /// The address that a datagram socket must send from to another one, given as the kernel's, for
+  /// the program to find what it finds without a network of its own: there the kernel chooses
+  /// 127.0.0.1. nil where the choice can be left to the kernel, or the socket has its own address.
+  func source(of descriptor: Descriptor, to target: SocketAddress) -> IPv4Address? {
+    guard let network, network.isSeparate, target.ipv4Host?.isLoopback == true,
+      let local = try? descriptor.localAddress(), local.isWildcard
+    else { return nil }
+    return network.real(.loopback)
+  }
+
+  /// How the program sees an address of the kernel.
   package func incoming(_ address: SocketAddress) -> SocketAddress {
     switch address {
-    case .ipv4(let host, let port):
-      if host == loopback { return .ipv4(.loopback, port: port) }
+    case .ipv4, .ipv6: return network.map { $0.shown(address) } ?? address
     case .unix(let name):
       if isRestricted, let folder, let path = name.path, path.hasPrefix(folder + "/") {
         return programPath(Array(path.utf8.dropFirst(folder.utf8.count + 1)))

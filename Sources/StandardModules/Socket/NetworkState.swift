@@ -21,8 +21,10 @@ package final class NetworkState {
   private(set) var loose: Set<Int32> = []
   private let limit: Int?
   let isGraded: Bool
+  private let control: ProgramControl
 
   init(_ interpreter: Interpreter) {
+    control = interpreter.system.control
     limit = interpreter.limits.descriptors
     isGraded = interpreter.limits.isGraded
     policy = NetworkPolicy(isRestricted: interpreter.limits.isGraded)
@@ -31,13 +33,24 @@ package final class NetworkState {
 
   deinit { end() }
 
-  /// Closes every socket of the program, and in a graded run what else it opened: when its end must
-  /// not wait for its objects to go.
+  /// Closes every socket of the program, and what else it opened where it was graded or is ended
+  /// abruptly: when its end must not wait for its objects to go.
   package func end() {
     for socket in sockets { socket.closeDescriptor(.programEnd) }
-    if isGraded { for number in loose { try? Descriptor(rawValue: number).close() } }
+    if isGraded || control.endsAbruptly {
+      for number in loose {
+        willClose(Descriptor(rawValue: number))
+        try? Descriptor(rawValue: number).close()
+      }
+    }
     loose.removeAll()
     policy.removeFiles()
+  }
+
+  /// Has a descriptor that is about to be closed reset its connection, in a program that was stopped
+  /// abruptly.
+  func willClose(_ descriptor: Descriptor) {
+    if control.endsAbruptly { try? descriptor.setLinger(Linger(isOn: true, seconds: 0)) }
   }
 
   /// Closes some of the program's sockets, also for calls that wait with them.

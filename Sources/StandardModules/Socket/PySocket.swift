@@ -72,6 +72,7 @@ package final class PySocket: PyObject {
   }
 
   private func closeHeld() {
+    network.willClose(held)
     try? held.close()
     held = .none
   }
@@ -102,6 +103,7 @@ package final class PySocket: PyObject {
     descriptor = .none
     network.remove(self)
     network.policy.willClose(number)
+    network.willClose(number)
     do {
       try number.close()
     } catch {

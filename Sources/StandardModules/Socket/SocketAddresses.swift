@@ -99,9 +99,9 @@ extension VM {
     }
   }
 
-  /// An address of the system as the program sees it: a tuple, a path, or None for no address.
+  /// The value of an address of the program: a tuple, a path, or None for no address.
   func addressValue(_ address: SocketAddress) -> Value {
-    switch interpreter.network.policy.incoming(address) {
+    switch address {
     case .ipv4(let host, let port):
       return .object(tuple([str(host.description), .int(Int(port))]))
     case .ipv6(let host, let port, let flow, let scope):

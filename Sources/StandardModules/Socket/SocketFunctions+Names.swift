@@ -20,7 +20,7 @@ extension ModuleBuilder {
         let address = try vm.hostAddress(name, .ipv4)
         guard case .ipv4(let host, _) = address else { throw vm.unknownName() }
         call?.address = address
-        return vm.str(vm.seen(.ipv4(host, port: 0)))
+        return vm.str(host.description)
       }
     }
     function("gethostbyname_ex", .any) { vm, _, arguments in
@@ -33,7 +33,7 @@ extension ModuleBuilder {
       guard let official = try vm.officialName(address) else {
         throw vm.addressError(vm.interpreter.network.types.herror, 1, "Unknown host")
       }
-      return try vm.hostEntry(official, address.family, vm.seen(address))
+      return try vm.hostEntry(official, address.family, vm.hostText(address))
     }
     python("getaddrinfo", "host, port, family=, type=, proto=, flags=") { vm, values in
       try vm.addressInformation(values)
@@ -104,9 +104,9 @@ extension VM {
     return name
   }
 
-  /// The host of an address as the program sees it.
-  func seen(_ address: SocketAddress) -> String {
-    switch interpreter.network.policy.incoming(address) {
+  /// The text of an address's host.
+  func hostText(_ address: SocketAddress) -> String {
+    switch address {
     case .ipv4(let host, _): host.description
     case .ipv6(let host, _, _, _): host.description
     default: ""
@@ -122,8 +122,8 @@ extension VM {
     let answers = try resolve(
       host, nil, family: family, type: .stream, flags: name == nil ? .canonicalName : [])
     var addresses: [String] = []
-    for answer in answers where !addresses.contains(seen(answer.address)) {
-      addresses.append(seen(answer.address))
+    for answer in answers where !addresses.contains(hostText(answer.address)) {
+      addresses.append(hostText(answer.address))
     }
     return .object(
       tuple([
@@ -134,8 +134,7 @@ extension VM {
 
   /// The name that belongs to an address; nil where there is none.
   func officialName(_ address: SocketAddress) throws -> String? {
-    let policy = interpreter.network.policy
-    if policy.isRestricted {
+    if interpreter.network.policy.knowsOwnNamesOnly {
       guard address.isLoopback else { return nil }
       return "localhost"
     }

@@ -86,7 +86,8 @@ extension VM {
     }
     var wanted = NameFlags(rawValue: flags)
     let isOwn = target.isLoopback && !wanted.contains(.numericHost)
-    if interpreter.network.policy.isRestricted { wanted.insert(.numericHost) }
+    let knowsOwnNamesOnly = interpreter.network.policy.knowsOwnNamesOnly
+    if knowsOwnNamesOnly { wanted.insert(.numericHost) }
     let result: Result<(host: String, service: String), ResolutionError> = withoutLock {
       do throws(ResolutionError) {
         return .success(try Resolver.name(of: target, flags: wanted))
@@ -96,7 +97,7 @@ extension VM {
     }
     switch result {
     case .success(let names):
-      let isHidden = interpreter.network.policy.isRestricted && isOwn
+      let isHidden = knowsOwnNamesOnly && isOwn
       return .object(tuple([str(isHidden ? "localhost" : names.host), str(names.service)]))
     case .failure(let failure): throw resolutionError(failure)
     }

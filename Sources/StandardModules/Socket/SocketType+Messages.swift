@@ -20,8 +20,19 @@ extension PyType {
           vm, "sendmsg", socket,
           .init(address: address, requested: total)
         ) { call in
-          let real = try address.map { RawAddress(try socket.network.policy.outgoing(vm, $0)) }
-          if real != nil { try socket.bindPrivately(vm) }
+          let policy = socket.network.policy
+          let target = try address.map { try policy.outgoing(vm, $0) }
+          let real = target.map { RawAddress($0) }
+          var control = control
+          if let target {
+            try socket.bindPrivately(vm)
+            if !socket.isStream, let source = policy.source(of: socket.descriptor, to: target),
+              let message = ControlMessage(sendingFrom: source)
+            {
+              // What the program asks for comes behind it, and wins.
+              control.insert(message, at: 0)
+            }
+          }
           let count = try socket.complete(
             vm, call, .writable, mayWait: !flags.contains(.dontWait)
           ) {
@@ -91,6 +102,7 @@ extension PySocket {
         flags: asked.union(.dontWait))
     }
     if !asked.contains(.dontWait) { message?.flags.remove(.dontWait) }
+    if let sender = message?.sender { message?.sender = network.policy.incoming(sender) }
     for part in message?.control ?? [] {
       for descriptor in part.descriptors { network.addLoose(descriptor.rawValue) }
     }

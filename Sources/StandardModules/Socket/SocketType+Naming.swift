@@ -67,7 +67,7 @@ extension PyType {
       let socket = try vm.socket(receiver)
       return try socket.network.perform(vm, "getpeername", socket) { call in
         let address = try vm.rethrow { () throws(SocketError) in
-          try socket.descriptor.peerAddress()
+          try socket.peerAddress()
         }
         call?.address = address
         return vm.addressValue(address)
@@ -89,16 +89,23 @@ extension PyType {
 }
 
 extension PySocket {
-  /// The address the socket is bound to. A wildcard that stands for loopback is shown as given.
+  /// The address the socket is bound to, as the program sees it. A wildcard that stands for loopback
+  /// is shown as given.
   package func localAddress() throws(SocketError) -> SocketAddress {
-    let address = try descriptor.localAddress()
-    guard showsWildcard else { return address }
+    let address = network.policy.incoming(try descriptor.localAddress())
+    // A peer settles which address is its own.
+    guard showsWildcard, (try? descriptor.peerAddress()) == nil else { return address }
     switch address {
     case .ipv4(_, let port): return .ipv4(.any, port: port)
     case .ipv6(_, let port, let flow, let scope):
       return .ipv6(.any, port: port, flowInfo: flow, scope: scope)
     default: return address
     }
+  }
+
+  /// The address of the other end, as the program sees it.
+  package func peerAddress() throws(SocketError) -> SocketAddress {
+    network.policy.incoming(try descriptor.peerAddress())
   }
 
   /// Binds to an address of the program. Errors: OSError.
@@ -137,7 +144,11 @@ extension PySocket {
   /// A socket without a timeout connects in non-blocking mode for the length of the call, so that
   /// the wait can be woken. Errors: OSError for an address that is not allowed; what waiting raises.
   func tryConnect(_ vm: VM, _ call: SocketCall?, _ address: SocketAddress) throws -> Errno? {
-    let address = RawAddress(try network.policy.outgoing(vm, address))
+    let target = try network.policy.outgoing(vm, address)
+    if !isStream, let source = network.policy.source(of: descriptor, to: target) {
+      try? descriptor.takeAddress(source)
+    }
+    let address = RawAddress(target)
     let blocks = timeout < 0 && socketType != SocketType.datagram.rawValue
     if blocks, network.sharesDescriptors, (try? descriptor.isNonBlocking()) == true {
       let result = descriptor.tryConnect(to: address)
@@ -192,7 +203,7 @@ extension PySocket {
       if timeout < 0, !isReadyToAccept(descriptor) { return CallResult(.again) }
       return descriptor.tryAccept(peer: &peer)
     }
-    let address = peer.address
+    let address = network.policy.incoming(peer.address)
     call?.address = address
     return (Descriptor(rawValue: Int32(truncatingIfNeeded: number)), address)
   }

@@ -130,7 +130,7 @@ extension VM {
       + "type=\(socket.socketType), proto=\(socket.protocolNumber)"
     if socket.descriptor != .none {
       if let local = try? socket.localAddress() { text += try shown("laddr", local) }
-      if let peer = try? socket.descriptor.peerAddress() { text += try shown("raddr", peer) }
+      if let peer = try? socket.peerAddress() { text += try shown("raddr", peer) }
     }
     return text + ">"
   }

@@ -25,11 +25,11 @@ extension PyType {
       return try socket.network.perform(
         vm, "recvfrom", socket, .init(requested: size)
       ) { call in
-        var sender = RawAddress()
+        var sender = SocketAddress.unspecified
         let bytes = try vm.receivedBytes(size) {
           try socket.receive(vm, call, $0, flags, from: &sender)
         }
-        return .object(vm.tuple([bytes, vm.addressValue(sender.address)]))
+        return .object(vm.tuple([bytes, vm.addressValue(sender)]))
       }
     }
     method("recv_into", .named(ParameterList("buffer, nbytes=, flags="))) {
@@ -65,9 +65,9 @@ extension PyType {
         return try socket.network.perform(
           vm, "recvfrom_into", socket, .init(requested: target.count)
         ) { call in
-          var sender = RawAddress()
+          var sender = SocketAddress.unspecified
           let count = try socket.receive(vm, call, target, flags, from: &sender)
-          return .object(vm.tuple([.int(count), vm.addressValue(sender.address)]))
+          return .object(vm.tuple([.int(count), vm.addressValue(sender)]))
         }
       }
     }
@@ -137,20 +137,22 @@ extension PySocket {
   /// As `receive`, with the sender's address.
   func receive(
     _ vm: VM, _ call: SocketCall?, _ buffer: UnsafeMutableRawBufferPointer, _ flags: Int32,
-    from sender: inout RawAddress
+    from sender: inout SocketAddress
   ) throws -> Int {
+    var origin = RawAddress()
     let space = limited(buffer, call)
     let asked = MessageFlags(rawValue: flags)
     let whole = wholeLength(call, asked)
     var count = try complete(vm, call, .readable, mayWait: !asked.contains(.dontWait)) {
-      $0.tryReceive(into: space, from: &sender, flags: asked.union(whole).union(.dontWait))
+      $0.tryReceive(into: space, from: &origin, flags: asked.union(whole).union(.dontWait))
     }
+    sender = network.policy.incoming(origin.address)
     if let call {
       if !whole.isEmpty { count = keepLength(call, count, space.count) }
       // With MSG_TRUNC the system gives the datagram's real length.
       call.data.append(
         UnsafeRawBufferPointer(rebasing: space[..<min(count, space.count)]), .received)
-      call.address = sender.address
+      call.address = sender
     }
     return count
   }

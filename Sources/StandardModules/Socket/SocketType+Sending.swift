@@ -126,10 +126,14 @@ extension PySocket {
     to address: SocketAddress
   ) throws -> Int {
     let asked = MessageFlags(rawValue: flags)
-    let real = RawAddress(try network.policy.outgoing(vm, address))
+    let target = try network.policy.outgoing(vm, address)
+    let real = RawAddress(target)
     try bindPrivately(vm)
+    let source = isStream ? nil : network.policy.source(of: descriptor, to: target)
+    let flags = asked.union(.dontWait)
     let count = try complete(vm, call, .writable, mayWait: !asked.contains(.dontWait)) {
-      $0.trySend(bytes, to: real, flags: asked.union(.dontWait))
+      if let source { return $0.trySend(bytes, to: real, from: source, flags: flags) }
+      return $0.trySend(bytes, to: real, flags: flags)
     }
     call?.data.append(UnsafeRawBufferPointer(rebasing: bytes[..<count]), .sent)
     return count
