@@ -24,10 +24,12 @@ package enum Diagnosis {
     in snapshot: TimelineSnapshot, about subject: Subject, kernel: [KernelSocket] = []
   ) -> [Finding] {
     let evidence = Evidence(snapshot, kernel: kernel)
-    switch subject {
-    case .exception(let error): return explanation(of: error, evidence).map { [$0] } ?? []
-    case .terminal(let name): return findings(about: name, evidence)
-    }
+    let found =
+      switch subject {
+      case .exception(let error): explanation(of: error, evidence).map { [$0] } ?? []
+      case .terminal(let name): findings(about: name, evidence)
+      }
+    return found.map { $0.showingTyped(snapshot) }
   }
 
   /// What the evidence proves about a program that has ended: the errors that nobody caught, in their
@@ -83,6 +85,18 @@ package enum Diagnosis {
 }
 
 extension Finding {
+  /// The same finding, in which lines that were typed at a prompt are shown rather than counted.
+  func showingTyped(_ snapshot: TimelineSnapshot) -> Finding {
+    let shown = facts.mapValues { fact -> Fact in
+      guard case .place(let place, let terminal) = fact, let line = snapshot.typedLine(place),
+        !line.allSatisfy(\.isWhitespace)
+      else { return fact }
+      return .typed(line, terminal: terminal)
+    }
+    return Finding(
+      note: note, terminal: terminal, place: place, calls: calls, error: error, facts: shown)
+  }
+
   /// The same finding, as the explanation of an error.
   func about(_ error: ExceptionRecord) -> Finding {
     Finding(

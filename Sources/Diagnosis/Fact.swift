@@ -9,6 +9,9 @@ package enum Fact: Sendable, Hashable {
   case number(Int)
   /// A line of a program. The terminal is named when it is not the one that the finding is about.
   case place(SourcePlace, terminal: String?)
+  /// A line typed at a prompt, of a terminal that is named when it is not the one that the finding is
+  /// about.
+  case typed(String, terminal: String?)
   /// An address: `127.0.0.1:5000`.
   case address(SocketAddress)
   /// Nanoseconds, shown in seconds.

@@ -8,6 +8,7 @@ extension Fact {
     case .text(let text), .terminal(let text): text
     case .number(let number): "\(number)"
     case .place(let place, let terminal): Fact.text(of: place, terminal, language)
+    case .typed(let line, let terminal): Fact.text(of: line, terminal, language)
     case .address(let address): address.description
     case .seconds(let nanoseconds): Fact.seconds(nanoseconds)
     }
@@ -21,6 +22,21 @@ extension Fact {
     case (.en, let terminal?): "line \(place.line) of \(terminal)"
     case (.zh, nil): "第 \(place.line) 行"
     case (.zh, let terminal?): "终端 \(terminal) 第 \(place.line) 行"
+    }
+  }
+
+  /// The longest line that is shown whole, in characters.
+  private static let lineLimit = 48
+
+  private static func text(
+    of typed: String, _ terminal: String?, _ language: Language
+  ) -> String {
+    let line = typed.drop { $0 == " " }
+    let shown = line.count > lineLimit ? line.prefix(lineLimit - 3) + "..." : line
+    switch (language, terminal) {
+    case (_, nil): return "`\(shown)`"
+    case (.en, let terminal?): return "`\(shown)` in \(terminal)"
+    case (.zh, let terminal?): return "终端 \(terminal) 的 `\(shown)`"
     }
   }
 

@@ -11,6 +11,8 @@ package final class CodeObject: PyObject {
   package let fileName: String
   /// The line on which it begins, counted from 1.
   package let firstLine: Int
+  /// The lines that were typed before the text that it stands in; 0 but for code typed at a prompt.
+  package private(set) var linesBefore = 0
   /// What the compiler warned of in the whole text; of a module only.
   package internal(set) var warnings: [SyntaxWarning] = []
   let positionalOnlyCount: Int
@@ -45,6 +47,16 @@ package final class CodeObject: PyObject {
   let isSimple: Bool
   /// The number of arguments with which a call is a frame and nothing else; -1 where it never is.
   let plainCount: Int
+
+  /// Says of it, and of the blocks in it, how many lines were typed before.
+  func place(behind lines: Int) {
+    linesBefore = lines
+    for i in 0..<constantCount {
+      if case .object(let object) = constants[i], let block = object as? CodeObject {
+        block.place(behind: lines)
+      }
+    }
+  }
 
   init(_ type: PyType, _ unit: CodeUnit) {
     name = unit.name

@@ -3,11 +3,15 @@ extension VM {
   /// Compiles one interactive input, or several statements that were pasted: expression statements
   /// show their values through `sys.displayhook`. Errors: SyntaxError and its kin, as python3's
   /// prompt shows them.
-  package func compileInteractive(_ source: [UInt8], isPasted: Bool) throws -> CodeObject {
+  package func compileInteractive(
+    _ source: [UInt8], isPasted: Bool, linesBefore: Int = 0
+  ) throws -> CodeObject {
     do {
       let tree = try InteractiveInput.parse(source, isPasted: isPasted)
-      return try Compiler.compile(
+      let code = try Compiler.compile(
         tree, fileName: InteractiveInput.fileName, interpreter: interpreter, interactive: true)
+      code.place(behind: linesBefore)
+      return code
     } catch {
       throw self.error(error, fileName: InteractiveInput.fileName)
     }

@@ -102,6 +102,7 @@ struct TerminalWorker {
   /// Runs commands until the Python ends.
   private func serve(_ session: Session, _ main: PyModule) -> Exit {
     var memory: NamespaceMemory?
+    var typed = TypedText(terminal.name)
     while let command = session.vm.withoutLock({ nextCommand() }) {
       switch command {
       case .undo(let reply):
@@ -117,7 +118,7 @@ struct TerminalWorker {
         memory = NamespaceMemory(
           submission.text, main.variables, session.vm, threadCount: session.threadCount,
           firstEvent: terminal.timeline.end)
-        if let end = runInput(submission, isPasted, session, main) { return .ended(end) }
+        if let end = runInput(submission, isPasted, &typed, session, main) { return .ended(end) }
       case .runFile(let submission, let arguments):
         if !Program.isReadable(Program.mainFile(of: submission.text)) {
           finish(submission, .unreadable(errno: errno), session)
@@ -173,13 +174,21 @@ struct TerminalWorker {
 
   /// Runs an input; how the terminal ends when it does.
   private func runInput(
-    _ submission: Submission, _ isPasted: Bool, _ session: Session, _ main: PyModule
+    _ submission: Submission, _ isPasted: Bool, _ typed: inout TypedText, _ session: Session,
+    _ main: PyModule
   ) -> TerminalEnd? {
     begin(submission)
     let vm = session.vm
     do {
-      let code = try vm.compileInteractive(
-        Array(submission.text.utf8), isPasted: isPasted)
+      let code: CodeObject
+      do {
+        code = try vm.compileInteractive(
+          Array(submission.text.utf8), isPasted: isPasted, linesBefore: typed.count)
+        typed.add(submission.text, isPython: true, to: terminal.timeline)
+      } catch {
+        typed.add(submission.text, isPython: false, to: terminal.timeline)
+        throw error
+      }
       vm.showWarnings(of: code)
       try vm.run(code, in: main.variables)
       finish(submission, .completed, session)

@@ -43,7 +43,7 @@ final class PlaceTable {
   @inline(never)
   private func find(_ vm: VM, _ running: RunningCode, _ index: Int) -> Int32 {
     let isOwn = !PlaceTable.isLibrary(running.code.fileName)
-    guard let entry = PlaceTable.entry(vm) else { return -1 }
+    guard let entry = PlaceTable.entry(vm, in: log.terminal) else { return -1 }
     let number = log.number(of: entry)
     if isOwn, vm.library == nil {
       known[index] = Known(
@@ -53,13 +53,13 @@ final class PlaceTable {
   }
 
   /// The innermost line of the program's own code, and the library function it called.
-  static func entry(_ vm: VM) -> Entry? {
+  static func entry(_ vm: VM, in terminal: String) -> Entry? {
     var through = vm.library?.description
     var level = 0
     while let running = vm.runningCode(level) {
       let code = running.code
       if !isLibrary(code.fileName) {
-        let place = SourcePlace(file: code.fileName, line: running.line, function: code.name)
+        let place = SourcePlace(code, line: running.line, in: terminal)
         return Entry(place: place, through: through)
       }
       through = code.name

@@ -10,7 +10,7 @@ extension Recorder: ProgramObserver {
 
   package func comparedBytesWithText(isEqual: Bool, _ vm: VM) {
     // What the library compares is not the program's doing.
-    guard let entry = PlaceTable.entry(vm), entry.through == nil else { return }
+    guard let entry = PlaceTable.entry(vm, in: terminal), entry.through == nil else { return }
     timeline.note(
       .comparedBytesWithText(isEqual: isEqual), in: terminal, thread: vm.threadNumber,
       place: entry.place)
@@ -19,7 +19,7 @@ extension Recorder: ProgramObserver {
   package func startedWithoutTarget(_ vm: VM) {
     timeline.note(
       .threadWithoutTarget, in: terminal, thread: vm.threadNumber,
-      place: PlaceTable.entry(vm)?.place)
+      place: PlaceTable.entry(vm, in: terminal)?.place)
   }
 
   private func record(
@@ -40,8 +40,7 @@ extension Recorder: ProgramObserver {
     while let here = level {
       if !PlaceTable.isLibrary(here.code.fileName) {
         let range = here.range
-        let place = SourcePlace(
-          file: here.code.fileName, line: range.line, function: here.code.name)
+        let place = SourcePlace(here.code, line: range.line, in: terminal)
         record.place = place
         record.columns =
           range.line == range.endLine && range.column >= 0 && range.endColumn >= range.column
@@ -52,7 +51,8 @@ extension Recorder: ProgramObserver {
       level = here.next
     }
     if let place = record.place {
-      record.source = vm.interpreter.sourceLine(place.file, place.line)
+      record.source =
+        timeline.typedLine(place) ?? vm.interpreter.sourceLine(place.file, place.line)
     } else {
       describeSyntax(exception, &record)
     }

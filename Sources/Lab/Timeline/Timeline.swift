@@ -87,6 +87,12 @@ package final class Timeline: Sendable {
     shared.withLock { $0.sources[file] = source }
   }
 
+  /// A line that was typed at a prompt; nil for others.
+  func typedLine(_ place: SourcePlace) -> String? {
+    guard place.isTyped else { return nil }
+    return shared.withLock { $0.sources[place.file] }?.line(place.line)
+  }
+
   /// Notes that a terminal's program ended with a status; nil for by Ctrl-C or from outside.
   package func noteEnd(of terminal: String, status: Int?) {
     note(.ended(status: status), in: terminal)
@@ -150,5 +156,13 @@ package final class Timeline: Sendable {
       $0.peers[one] = other
       $0.peers[other] = one
     }
+  }
+}
+
+extension String {
+  /// A line, counted from 1.
+  func line(_ number: Int) -> String? {
+    let lines = split(separator: "\n", omittingEmptySubsequences: false)
+    return lines.indices.contains(number - 1) ? String(lines[number - 1]) : nil
   }
 }

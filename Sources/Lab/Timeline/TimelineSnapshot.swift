@@ -26,6 +26,12 @@ package struct TimelineSnapshot: Sendable {
     self.sources = sources
   }
 
+  /// The line at a place as it was typed at a prompt; nil for the line of a file, and where it is not
+  /// kept any more.
+  package func typedLine(_ place: SourcePlace) -> String? {
+    place.isTyped ? sources[place.file]?.line(place.line) : nil
+  }
+
   /// The calls alone.
   package var calls: [CallRecord] {
     events.compactMap { if case .call(let call) = $0 { call } else { nil } }

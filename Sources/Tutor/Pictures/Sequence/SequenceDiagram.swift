@@ -45,7 +45,7 @@ struct SequenceDiagram: Sendable {
 
     /// The line of the program; nil for what is typed at a prompt, where every line is the first.
     var line: Int? {
-      guard let place = record.place, !place.file.hasPrefix("<") || place.line > 1 else {
+      guard let place = record.place, !place.isTyped else {
         return nil
       }
       return place.line

@@ -17,7 +17,7 @@ package enum KernelPicture {
     guard let what = change.line(style) else { return nil }
     let call = CallText(change.call, words: style.words)
     // The lines of what was typed at a prompt have no numbers worth telling.
-    let place = change.call.place.flatMap { $0.file == "<stdin>" ? nil : $0 }
+    let place = change.call.place.flatMap { $0.isTyped ? nil : $0 }
     let line = place.map { "\($0.line) " } ?? ""
     let name = line + call.callLine(columns: max(style.width / 2 - line.count, 16), style)
     return TextFit.cut(name + "  " + what, to: style.width, ellipsis: style.ellipsis)
