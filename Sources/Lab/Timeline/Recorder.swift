@@ -203,7 +203,7 @@ package final class Recorder: SocketObserver {
       number: number, terminal: terminal, descriptor: descriptor, descriptorOf: holders[descriptor],
       family: AddressFamily(rawValue: socket.family), type: SocketType(rawValue: socket.socketType),
       madeBy: call?.notes.number ?? timeline.end, timeout: socket.timeout)
-    record.place = VM.ofThisThread.flatMap { PlaceTable.entry($0) }?.place
+    record.place = VM.ofThisThread.flatMap { PlaceTable.entry($0, in: terminal) }?.place
     if descriptor >= 0 { holders[descriptor] = number }
     let track = SocketTrack(record)
     socket.note = track
@@ -243,7 +243,7 @@ package final class Recorder: SocketObserver {
     if cause == .collected {
       timeline.note(
         .collected(number, unread: unread ?? 0), in: terminal, thread: vm?.threadNumber ?? 0,
-        place: vm.flatMap { PlaceTable.entry($0) }?.place)
+        place: vm.flatMap { PlaceTable.entry($0, in: terminal) }?.place)
     }
   }
 
@@ -253,7 +253,7 @@ package final class Recorder: SocketObserver {
     let number = unsafeDowncast(note, to: SocketTrack.self).record.number
     timeline.note(
       .neverFlushed(number, byteCount: count), in: terminal, thread: vm?.threadNumber ?? 0,
-      place: vm.flatMap { PlaceTable.entry($0) }?.place)
+      place: vm.flatMap { PlaceTable.entry($0, in: terminal) }?.place)
   }
 
   /// Remembers the call that an exception came from.

@@ -17,7 +17,7 @@ final class LessonStage {
 
   /// New terminals on a network.
   init(network: LessonNetwork? = nil) {
-    lab = Lab(conditions: network.map(NetworkConditions.init))
+    lab = Lab(conditions: network.map(NetworkConditions.init), network: .unused())
     finder = NoteFinder(lab)
     let log = log
     lab.onEvent { log.note($0) }

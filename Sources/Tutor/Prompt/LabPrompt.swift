@@ -79,8 +79,9 @@ package final class LabPrompt {
 
   /// Ends the terminals, and makes new ones on a network of these conditions.
   func useNewTerminals(_ conditions: NetworkConditions? = nil) {
-    writer.silently { lab.end() }
-    lab = Lab(conditions: conditions)
+    writer.silently { lab.end(abruptly: true) }
+    // In a lesson nothing that went before, and no other session, holds a port.
+    lab = Lab(conditions: conditions, network: guide == nil ? nil : .unused())
     log = StepLog()
     notes = NoteFinder(lab)
     told = []
