@@ -11,11 +11,12 @@ extension GuidePhrase {
       """
     case .enterBegins: "按 Enter 开始第一课。"
     case .enterGoesOn: "按 Enter 继续。"
+    case .enterPlays: "按 Enter 开始演示。"
     case .welcomeBack: "欢迎回来。从上次离开的地方继续；:list 列出课程。"
     case .lesson(let number): "第 \(number) 课："
     case .page(let number): "第 \(number) 课之后："
-    case .status(let lesson, let step, let count, let points):
-      "第 \(lesson) 课 · 第 \(step)/\(count) 步 · \(points) 分"
+    case .status(let number, let name, let step, let count, let points):
+      "第 \(number) 课 \(name) · 第 \(step)/\(count) 步 · \(points) 分"
     case .toDo: "任务："
     case .typedForYou: "已经替您输入："
     case .willBeTyped: "接下来将输入："

@@ -11,11 +11,12 @@ extension GuidePhrase {
       """
     case .enterBegins: "Press Enter to begin with the first lesson."
     case .enterGoesOn: "Enter goes on."
+    case .enterPlays: "Enter plays it."
     case .welcomeBack: "Welcome back. You are where you were; :list shows the lessons."
-    case .lesson(let number): "Lesson \(number):"
-    case .page(let number): "After lesson \(number):"
-    case .status(let lesson, let step, let count, let points):
-      "lesson \(lesson) · step \(step) of \(count) · \(points) point\(points == 1 ? "" : "s")"
+    case .lesson(let number): "Lesson \(number): "
+    case .page(let number): "After lesson \(number): "
+    case .status(let number, let name, let step, let count, let points):
+      "lesson \(number) \(name) · step \(step) of \(count) · \(points) point\(points == 1 ? "" : "s")"
     case .toDo: "To do:"
     case .typedForYou: "Already typed for you:"
     case .willBeTyped: "This will be typed:"

@@ -5,11 +5,13 @@ enum GuidePhrase {
   case greeting
   case enterBegins
   case enterGoesOn
+  /// A demonstration is about to be played.
+  case enterPlays
   case welcomeBack
   case lesson(Int)
   /// A page behind the lesson of this number.
   case page(Int)
-  case status(lesson: String, step: Int, of: Int, points: Int)
+  case status(lesson: Int, name: String, step: Int, of: Int, points: Int)
   case toDo
   case typedForYou
   case willBeTyped

@@ -75,12 +75,17 @@ extension LessonGuide {
     case .asking:
       settle(nil)
       goOn()
+    case .watching:
+      prompt.playSilently(step.run)
+      finish(as: .done, points: 0)
+      goOn()
     case .greeting, .introduction, .reading, .done, .summary: enter()
     }
   }
 
   private func next() {
     switch phase {
+    case .watching: skip()
     case .greeting, .introduction, .reading, .done, .summary: enter()
     case .doing, .asking:
       let known = saved.flatMap { progress.progress[$0]?.state } ?? .begun
@@ -123,7 +128,7 @@ extension LessonGuide {
     case .greeting: greet()
     case .introduction: introduce()
     case .summary: summarize()
-    case .reading, .doing, .asking, .done:
+    case .reading, .watching, .doing, .asking, .done:
       if let words {
         prompt.show(Markdown(blocks: [.heading(level: 2, InlineParser.parse(words.title))]))
       }

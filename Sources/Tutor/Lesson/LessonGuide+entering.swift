@@ -43,7 +43,8 @@ extension LessonGuide {
     switch step?.kind {
     case .do: phase = .doing
     case .predict: phase = .asking
-    case .read, .demo, .program, nil: phase = .reading
+    case .demo: phase = .watching
+    case .read, .program, nil: phase = .reading
     }
   }
 

@@ -34,9 +34,7 @@ extension LessonGuide {
     let title = lesson.entry.titles[language] ?? ""
     prompt.writer.say("\n")
     prompt.show(
-      Markdown(blocks: [
-        .heading(level: 1, [.text(number(lesson) + " ")] + InlineParser.parse(title))
-      ]))
+      Markdown(blocks: [.heading(level: 1, [.text(number(lesson))] + InlineParser.parse(title))]))
     show(lesson.words(of: Lesson.introduction, in: language)?.text ?? "")
     say(.enterGoesOn)
   }
@@ -51,7 +49,7 @@ extension LessonGuide {
     let style = prompt.look.style
     let status = say(
       text: .status(
-        lesson: "\(lesson.entry.number) \(lesson.entry.name)", step: place + 1,
+        lesson: lesson.entry.number, name: lesson.entry.name, step: place + 1,
         of: lesson.steps.count, points: points))
     prompt.writer.say("\n" + style.faint(status))
     prompt.show(Markdown(blocks: [.heading(level: 2, InlineParser.parse(words.title))]))
@@ -63,7 +61,7 @@ extension LessonGuide {
     }
     switch step.kind {
     case .read: say(.enterGoesOn)
-    case .demo: watch(step)
+    case .demo: say(.enterPlays)
     case .do:
       prompt.writer.say("\n")
       say(.toDo)
@@ -83,11 +81,13 @@ extension LessonGuide {
     return LessonStanding(lesson, progress.progress[lesson.entry.name]).points
   }
 
-  private func watch(_ step: LessonStep) {
-    prompt.writer.say("\n")
+  /// Plays a demonstration.
+  func watch() {
+    guard let step else { return }
     prompt.play(step.run)
-    show(words?["after"] ?? "")
     phase = .reading
+    prompt.writer.say("\n")
+    show(words?["after"] ?? "")
     say(.enterGoesOn)
   }
 
@@ -126,6 +126,7 @@ extension LessonGuide {
     case .asking:
       if !isShort { for line in step.run { prompt.showTyped(line) } }
       showChoices()
+    case .watching: say(.enterPlays)
     case .reading, .done, .introduction, .summary, .greeting: say(.enterGoesOn)
     }
   }

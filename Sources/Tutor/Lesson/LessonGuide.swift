@@ -12,6 +12,8 @@ package final class LessonGuide: PromptGuide {
     case introduction
     /// Reading a step that asks for nothing.
     case reading
+    /// Before a demonstration.
+    case watching
     /// Typing code until the goals hold.
     case doing
     /// Saying what will happen.
@@ -119,6 +121,7 @@ package final class LessonGuide: PromptGuide {
     case .reading:
       finish(as: .done, points: 0)
       goOn()
+    case .watching: watch()
     case .done: goOn()
     case .doing: showObjective(isShort: true)
     case .asking: showChoices()
