@@ -92,7 +92,7 @@ enum ChineseNotes {
     "M03": "{line}带 MSG_WAITALL 的 recv 只返回了 {asked} 个字节中的 {count} 个：超时会让它提前返回",
     "M04": "{line}的 send 只接受了 {offered} 个字节中的 {count} 个，其余的始终没有发送",
     "M05": """
-    对方关闭时还有 {count} 个字节没有读取（{line}），所以它的系统回复了复位（RST）：\
+    对方关闭时还有 {count} 个字节没有读取（{line}），所以它的系统回复了重置（RST）：\
     send 返回了，不等于对方读到了
     """,
     "M06": "{line}的 sendall 发送了 {offered} 个字节中的 {count} 个后失败，{again}却接着发送，好像没有缺失",
@@ -130,16 +130,16 @@ enum ChineseNotes {
     "M41": "对方在{line}调用了 close，但 makefile 得到的文件让它的套接字仍然打开",
     "M41.dup": "对方在{line}关闭了套接字，但它的副本还打开着（{copy}）",
     "M42": """
-    对方关闭时还有 {count} 个字节没有读取（{line}），所以它的系统发送了复位（RST），\
+    对方关闭时还有 {count} 个字节没有读取（{line}），所以它的系统发送了重置（RST），\
     它已经发送的 {lost} 个字节也丢失了
     """,
-    "M42.silent": "{line}的 close 留下 {count} 个字节没有读取：对方得到的是复位（RST），而不是正常的结束",
+    "M42.silent": "{line}的 close 留下 {count} 个字节没有读取：对方得到的是重置（RST），而不是正常的结束",
     "M43": "对方已在{line}关闭：没有人再接收",
     "M43.sent": "对方已在{line}关闭；之后的第一次发送（{sent}）仍然成功，这一次失败",
     "M44": "{line}的 shutdown 已经结束了发送，这个套接字只能接收",
     "M45": "{line}的 close 没有唤醒另一个线程的 {method}（{waits}）；先 shutdown 再 close 才会",
-    "M46": "对方在{line}设置了 SO_LINGER：它的 close 发送复位（RST），而不是正常的结束",
-    "M47": "到 {address} 的连接已被复位（RST）：套接字不再有对方",
+    "M46": "对方在{line}设置了 SO_LINGER：它的 close 发送重置（RST），而不是正常的结束",
+    "M47": "到 {address} 的连接已被重置（RST）：套接字不再有对方",
     "M47.unconnected": "这个套接字没有连接，没有对方",
     "M48": "已关闭的套接字的 fileno() 是 -1：{line}关闭的套接字不能再交给 select",
 

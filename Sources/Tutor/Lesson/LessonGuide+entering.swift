@@ -18,12 +18,13 @@ extension LessonGuide {
     }
     startStep()
     let old = saved.flatMap { progress.progress[$0] }
-    if isResuming, let old, !old.inputs.isEmpty { prompt.replay(old.inputs) }
+    let isAnswered = step.kind == .predict && old?.answer != nil
+    if isResuming, let old, step.kind == .do || isAnswered { prompt.replay(old.inputs) }
     if let saved { save { $0.begin(saved) } }
     hintsShown = isResuming ? old?.hints ?? 0 : 0
     isAssisted = isResuming && old?.state == .assisted
     showStep()
-    if isResuming, step.kind == .predict, old?.state == .done || old?.state == .assisted {
+    if isResuming, isAnswered {
       phase = .done
       say(.answeredBefore)
     }

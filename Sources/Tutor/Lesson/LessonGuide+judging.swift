@@ -46,7 +46,7 @@ extension LessonGuide {
     finish(as: isAssisted ? .assisted : .done, points: points)
     say(.reached(points: points))
     show(words?["done"] ?? "")
-    say(.enterGoesOn)
+    invite(.enterGoesOn)
   }
 
   // MARK: Predictions
@@ -87,7 +87,7 @@ extension LessonGuide {
     }
     finish(as: answer == nil ? .skipped : .done, points: isRight ? step.points : 0)
     show(words?["after"] ?? "")
-    say(.enterGoesOn)
+    invite(.enterGoesOn)
   }
 
   /// Whether a typed answer means a value that `repr` has shown: quotes and blanks don't matter.

@@ -8,8 +8,9 @@ extension LessonGuide {
   func greet() {
     phase = .greeting
     say(.greeting)
+    prompt.writer.say("\n")
     prompt.show(Markdown(blocks: [.fields(menu)]))
-    say(.enterBegins)
+    invite(.enterBegins)
   }
 
   /// The lessons, with what was done of each.
@@ -20,9 +21,8 @@ extension LessonGuide {
       let isPlain = prompt.look.style.isPlain
       let sign = isPlain ? (mark == "✓" ? "x" : mark == "▸" ? ">" : " ") : mark
       let number = entry.isPage ? "  " : (entry.number < 10 ? " " : "") + "\(entry.number)"
-      let title = InlineParser.parse(entry.titles[language] ?? "")
       return Markdown.Field(
-        "\(sign) \(number)", [.bareCode(entry.name), .text("  ")] + title)
+        "\(sign) \(number)  \(entry.name)", InlineParser.parse(entry.titles[language] ?? ""))
     }
   }
 
@@ -36,7 +36,7 @@ extension LessonGuide {
     prompt.show(
       Markdown(blocks: [.heading(level: 1, [.text(number(lesson))] + InlineParser.parse(title))]))
     show(lesson.words(of: Lesson.introduction, in: language)?.text ?? "")
-    say(.enterGoesOn)
+    invite(.enterGoesOn)
   }
 
   private func number(_ lesson: Lesson) -> String {
@@ -60,8 +60,8 @@ extension LessonGuide {
       for line in setup { prompt.showTyped(line) }
     }
     switch step.kind {
-    case .read: say(.enterGoesOn)
-    case .demo: say(.enterPlays)
+    case .read: invite(.enterGoesOn)
+    case .demo: invite(.enterPlays)
     case .do:
       prompt.writer.say("\n")
       say(.toDo)
@@ -71,7 +71,7 @@ extension LessonGuide {
       say(.willBeTyped)
       for line in step.run { prompt.showTyped(line) }
       showChoices()
-    case .program: say(.enterGoesOn)
+    case .program: invite(.enterGoesOn)
     }
   }
 
@@ -88,7 +88,7 @@ extension LessonGuide {
     phase = .reading
     prompt.writer.say("\n")
     show(words?["after"] ?? "")
-    say(.enterGoesOn)
+    invite(.enterGoesOn)
   }
 
   /// The check list; a mark for each goal that holds.
@@ -126,8 +126,8 @@ extension LessonGuide {
     case .asking:
       if !isShort { for line in step.run { prompt.showTyped(line) } }
       showChoices()
-    case .watching: say(.enterPlays)
-    case .reading, .done, .introduction, .summary, .greeting: say(.enterGoesOn)
+    case .watching: invite(.enterPlays)
+    case .reading, .done, .introduction, .summary, .greeting: invite(.enterGoesOn)
     }
   }
 

@@ -155,6 +155,10 @@ package final class LessonGuide: PromptGuide {
   /// The next step, or the summary behind the last one.
   func goOn() {
     guard let lesson else { return }
+    // What was tried behind the goal is there again when the learner comes back.
+    if phase == .done, step?.kind == .do, let saved, progress.progress[saved]?.state != .skipped {
+      saveInputs()
+    }
     place + 1 < lesson.steps.count ? goTo(place + 1) : summarize()
   }
 
@@ -200,7 +204,8 @@ package final class LessonGuide: PromptGuide {
   /// The step is behind the learner.
   func finish(as state: StepRecord.State, points: Int) {
     guard let saved else { return }
-    let typed = inputs
+    // What was typed in the learner's place is not the learner's.
+    let typed = state == .skipped ? [] : inputs
     save {
       $0.keep(typed, in: saved)
       $0.end(saved, as: state, points: points)
@@ -210,6 +215,12 @@ package final class LessonGuide: PromptGuide {
   // MARK: Words
 
   func say(_ phrase: GuidePhrase) { prompt.sayAside(say(text: phrase)) }
+
+  /// Says, set apart, what Enter does now.
+  func invite(_ phrase: GuidePhrase) {
+    prompt.writer.say("\n")
+    say(phrase)
+  }
 
   func say(text phrase: GuidePhrase) -> String { phrase.text(in: language) }
 

@@ -11,7 +11,7 @@ extension PromptPhrase {
       "\(terminal) 阻塞在 \(call)\(on.map { "（\($0)）" } ?? "")。现在是 \(now)。"
     case .stillWaits(let terminal, let call, let on):
       "\(terminal) 阻塞在 \(call)\(on.map { "（\($0)）" } ?? "")。按 Ctrl-C 中断，:terminal 名字 切换终端。"
-    case .queued(let terminal, let call): "\(terminal) 仍阻塞在 \(call)：您的输入要等它返回才会执行。按 Ctrl-C 可中断它。"
+    case .queued(let terminal, let call): "\(terminal) 仍阻塞在 \(call)：你的输入要等它返回才会执行。按 Ctrl-C 可中断它。"
     case .leftRunning(let terminal): "\(terminal) 仍在运行。:reset 结束它，:terminal 名字 切换终端。"
     case .ready(let terminal): "\(terminal) 又可以输入了。"
     case .wantsLine(let terminal): "\(terminal) 在等一行输入：用 :terminal \(terminal) 切换过去再输入。"
@@ -28,7 +28,7 @@ extension PromptPhrase {
     case .unknownCommand(let name, let near):
       near.isEmpty
         ? "没有命令 :\(name)。:help 列出所有命令。"
-        : "没有命令 :\(name)。您是不是要 \(near.map { ":\($0)" }.joined(separator: "、"))？"
+        : "没有命令 :\(name)。你是不是要 \(near.map { ":\($0)" }.joined(separator: "、"))？"
     case .onlyInLessons(let name): ":\(name) 只在课程中使用，现在是自由练习。"
     case .wantsArgument(let usage): "还缺内容：\(usage)"
     case .takesNoArgument(let usage): "后面不能有内容：\(usage)"
