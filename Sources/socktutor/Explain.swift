@@ -21,36 +21,27 @@ struct Explain: ParsableCommand {
   @Argument(help: "A method, function or module, or a misconception such as M04.")
   var name: String?
 
-  @OptionGroup var display: DisplayOptions
-
-  @Option(help: "Read the texts from this folder instead of the binary.")
-  var lessons: String?
-
-  /// The exit status for a name that nobody knows.
-  private static let unknownStatus: Int32 = 2
-
-  /// The exit status for mistakes in the texts.
-  private static let mistakeStatus: Int32 = 3
+  @OptionGroup var options: CourseOptions
 
   func run() throws {
     do {
       try explain()
     } catch let mistakes as DataMistakes {
       Output.error(mistakes.description)
-      throw ExitCode(Explain.mistakeStatus)
+      throw ExitCode(CourseOptions.failureStatus)
     }
   }
 
   private func explain() throws {
-    let explainer = try Explainer(
-      display.language, from: lessons.map { .folder($0) } ?? .embedded)
+    let display = options.display
+    let explainer = try Explainer(display.language, from: options.source)
     guard let name else { return Output.text(display.renderer.text(try explainer.list())) }
     switch try explainer.explain(name) {
     case .found(let page):
       Output.text(display.renderer.text(page))
     case .unknown(let message):
       Output.error(message)
-      throw ExitCode(Explain.unknownStatus)
+      throw ExitCode(CourseOptions.usageStatus)
     }
   }
 }

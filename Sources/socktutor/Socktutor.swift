@@ -9,7 +9,10 @@ struct Socktutor: ParsableCommand {
     commandName: "socktutor",
     abstract: "Learn network programming at a prompt: real sockets, on loopback, in one process.",
     version: "0.1.0",
-    subcommands: [Learn.self, LabCommand.self, Lint.self, Run.self, Explain.self],
+    subcommands: [
+      Learn.self, LabCommand.self, Run.self, ListCommand.self, Explain.self, ProgressCommand.self,
+      Reset.self, Export.self, Lint.self,
+    ],
     defaultSubcommand: Learn.self)
 
   /// The exit status for words that the command line does not understand.

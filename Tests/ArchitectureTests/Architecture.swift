@@ -49,8 +49,8 @@ enum Architecture {
 
   /// The files of these targets that may import FoundationEssentials, and why.
   static let foundationFiles: [String: String] = [
+    "Sources/Tutor/Files/JSONText.swift": "progress is kept as JSON",
     "Sources/Tutor/Judge/Judge.swift": "the judge takes the lab's state as JSON",
-    "Sources/Tutor/Progress/ProgressText.swift": "progress is kept as JSON",
   ]
 
   /// The most lines a file may have.

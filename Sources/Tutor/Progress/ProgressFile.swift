@@ -30,7 +30,7 @@ package final class ProgressFile: Sendable {
     var state = State()
     if let path {
       do throws(WholeFile.Failure) {
-        switch ProgressText.read(try WholeFile.read(path) ?? []) {
+        switch ProgressText(try WholeFile.read(path) ?? []) {
         case .progress(let progress): state.progress = progress
         case .damaged: state.notice = .notTaken(.damaged, path: path)
         case .newer: state.notice = .notTaken(.newer, path: path)
@@ -96,7 +96,7 @@ package final class ProgressFile: Sendable {
         state = State()
         return kept
       }
-      switch ProgressText.read(bytes) {
+      switch ProgressText(bytes) {
       case .damaged: throw .notTaken(.damaged, path: turn.file)
       case .newer: throw .notTaken(.newer, path: turn.file)
       case .progress(var progress):
@@ -116,7 +116,7 @@ package final class ProgressFile: Sendable {
   ) throws(ProgressNotice) -> FolderTurn {
     let turn = try FolderTurn(for: path)
     do throws(ProgressNotice) {
-      switch ProgressText.read(try turn.read() ?? []) {
+      switch ProgressText(try turn.read() ?? []) {
       case .progress(let saved):
         // What was saved once and is there no longer was reset by someone.
         if state.isSaved { state.progress = saved } else { state.progress.merge(saved) }
@@ -136,7 +136,7 @@ package final class ProgressFile: Sendable {
 
   private static func save(_ progress: Progress, to file: String) throws(ProgressNotice) {
     do {
-      try WholeFile.write(ProgressText.bytes(progress), to: file, mode: 0o600)
+      try WholeFile.write(JSONText.bytes(progress), to: file, mode: 0o600)
     } catch {
       throw .notSaved("\(error)")
     }

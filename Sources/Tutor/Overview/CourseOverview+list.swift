@@ -1,0 +1,37 @@
+extension CourseOverview {
+  /// The lessons with their numbers, the exercises and the methods.
+  package var list: Markdown {
+    var blocks: [Markdown.Block] = [.heading(level: 2, [.text(words.lessons)])]
+    let fields = lessons.map { lesson in
+      let entry = lesson.entry
+      let number = entry.isPage ? "" : "\(entry.number)"
+      // A page has no number: its name leads to it.
+      let name: [Markdown.Inline] =
+        entry.isPage ? [.text(" ("), .code(entry.name), .text(")")] : []
+      return Markdown.Field(
+        TextFit.aligned(number, to: 2),
+        title(lesson) + name + [.text(words.summary(standing(lesson)))])
+    }
+    blocks.append(.fields(fields))
+    if !exercises.isEmpty {
+      blocks.append(.heading(level: 2, [.text(words.exercises)]))
+      blocks.append(
+        .fields(exercises.map { Markdown.Field($0.name, [.text(words.inLesson($0.lesson))]) }))
+    }
+    blocks.append(.heading(level: 2, [.text(words.methods)]))
+    let groups = index.groups.map { group in
+      let title = InlineParser.parse(group.titles[language] ?? group.name)
+      let names = group.members.joined(separator: ", ")
+      return [Markdown.Block.paragraph(title + [.text(words.colon + names)])]
+    }
+    blocks.append(.list(start: nil, isLoose: false, items: groups))
+    return Markdown(blocks: blocks)
+  }
+
+  /// The exercises, with the names of their lessons.
+  var exercises: [(name: String, lesson: String)] {
+    lessons.flatMap { lesson in
+      lesson.steps.compactMap { step in step.exercise.map { ($0, lesson.entry.name) } }
+    }
+  }
+}
