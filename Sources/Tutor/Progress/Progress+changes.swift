@@ -4,31 +4,11 @@ extension Progress {
     change(place, time) { _ in }
   }
 
-  /// Adds what was typed in a step.
-  package mutating func add(
-    _ input: StepRecord.Input, in place: Place, at time: String = UTCTime.now()
-  ) {
-    change(place, time) { step in
-      step.inputs.append(input)
-      step.inputs.removeFirst(max(step.inputs.count - StepRecord.mostInputs, 0))
-    }
-  }
-
   /// Keeps what was typed in a step, in the place of what was typed in it before.
   package mutating func keep(
     _ inputs: [StepRecord.Input], in place: Place, at time: String = UTCTime.now()
   ) {
     change(place, time) { $0.inputs = Array(inputs.suffix(StepRecord.mostInputs)) }
-  }
-
-  /// Notes that Ctrl-C has ended the last thing that was typed in a terminal.
-  package mutating func interruptLast(
-    in place: Place, terminal: String, at time: String = UTCTime.now()
-  ) {
-    change(place, time) { step in
-      guard let last = step.inputs.lastIndex(where: { $0.terminal == terminal }) else { return }
-      step.inputs[last].interrupted = true
-    }
   }
 
   /// Notes that so many hints have been shown in a step.

@@ -28,8 +28,8 @@ struct ProgressFileTests {
   @Test("the form of the file is as it is documented")
   func form() throws {
     _ = open().update { progress in
-      progress.add(
-        .init(terminal: "server", text: "s.bind(('', 9))", kind: .code), in: bind, at: "T1")
+      progress.keep(
+        [.init(terminal: "server", text: "s.bind(('', 9))")], in: bind, at: "T1")
       progress.answer(.init("picked", isRight: true), in: bind, at: "T1")
       progress.end(bind, as: .done, points: 2, at: "T2")
       progress.finish(lesson: "bind", at: "T2")

@@ -11,8 +11,7 @@ struct ProgressTests {
   func step() throws {
     var progress = Progress()
     progress.begin(bind, at: "2026-01-01T10:00:00Z")
-    progress.add(.init(terminal: "server", text: "s.accept()"), in: bind)
-    progress.interruptLast(in: bind, terminal: "server")
+    progress.keep([.init(terminal: "server", text: "s.accept()", interrupted: true)], in: bind)
     progress.show(hints: 2, in: bind)
     progress.show(hints: 1, in: bind)
     progress.answer(.init("picked", isRight: true), in: zero)
@@ -45,9 +44,10 @@ struct ProgressTests {
   @Test("of very many inputs the newest are kept")
   func many() {
     var progress = Progress()
-    for i in 0..<(StepRecord.mostInputs + 10) {
-      progress.add(.init(terminal: "server", text: "\(i)"), in: bind)
+    let typed = (0..<StepRecord.mostInputs + 10).map {
+      StepRecord.Input(terminal: "server", text: "\($0)")
     }
+    progress.keep(typed, in: bind)
     #expect(progress[bind]?.inputs.count == StepRecord.mostInputs)
     #expect(progress[bind]?.inputs.first?.text == "10")
   }
@@ -55,13 +55,14 @@ struct ProgressTests {
   @Test("two come together: the better state of each step, and the place of the one that takes in")
   func merging() {
     var common = Progress()
-    common.add(.init(terminal: "server", text: "first"), in: bind, at: "1")
+    let first = StepRecord.Input(terminal: "server", text: "first")
+    common.keep([first], in: bind, at: "1")
     var one = common
-    one.add(.init(terminal: "server", text: "one"), in: bind, at: "2")
+    one.keep([first, .init(terminal: "server", text: "one")], in: bind, at: "2")
     one.end(bind, as: .assisted, points: 1, at: "3")
     one.begin(zero, at: "4")
     var other = common
-    other.add(.init(terminal: "client", text: "other"), in: bind, at: "5")
+    other.keep([first, .init(terminal: "client", text: "other")], in: bind, at: "5")
     other.end(bind, as: .done, points: 2, at: "5")
     other.end(.init(lesson: "recv", step: "read"), as: .done, at: "6")
     other.finish(lesson: "recv", at: "6")
