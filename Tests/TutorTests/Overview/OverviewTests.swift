@@ -21,7 +21,7 @@ struct OverviewTests {
       StepRecord.Input(terminal: "client", text: "A\u{1B}[31mda", kind: .line),
       StepRecord.Input(terminal: "client", text: "thrower.py", kind: .run),
     ]
-    progress.keep(typed, in: at("throw-it"), at: "2026-11-21T10:02:00Z")
+    progress.keep(typed, in: at("throw-it"), at: "2026-11-21T10:01:00Z")
     progress.show(hints: 3, in: at("throw-it"), at: "2026-11-21T10:02:00Z")
     progress.end(at("throw-it"), as: .assisted, points: 1, at: "2026-11-21T10:03:00Z")
     progress.answer(.init("far", isRight: true), in: at("where"), at: "2026-11-21T10:04:00Z")
