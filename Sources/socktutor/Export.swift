@@ -8,17 +8,26 @@ struct Export: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Write down what you have done: what you typed, your answers, hints and points.",
     discussion: """
-      With --format json, one object (keys may be added later, none changes its meaning):
-        version, language, points, mostPoints
-        lessons  those begun, in order, each {name, number, title, points, mostPoints, begun,
-                 last, finished, steps}
-        steps    those begun, in order, each {name, title, kind, state, points, mostPoints,
-                 hints, answer: {given, words, right}, inputs, begun, last}; kind is read, do,
-                 predict, demo or program; state is begun, skipped, assisted or done
-        inputs   each {terminal, text, kind, interrupted}; kind is code, line (for input())
-                 or run (a file)
-      Times are in UTC. What does not apply is left out: the number of a page, the end of a
-      lesson that is not finished.
+      With --format json, one object:
+        version     1
+        language    en or zh, that of the titles
+        points      of all lessons
+        mostPoints  the most that can be earned
+        lessons     those begun, each {name, number, title,
+                    points, mostPoints, begun, last,
+                    finished, steps}
+        steps       those begun, each {name, title, kind,
+                    state, points, mostPoints, hints,
+                    answer: {given, words, right}, inputs,
+                    begun, last}
+        kind        read, do, predict, demo, program
+        state       begun, skipped, assisted, done
+        inputs      each {terminal, text, kind, interrupted}
+                    of the kinds code, line (that input()
+                    read), run (a file)
+
+      Times are in UTC. What does not apply is left out, such as the end of a lesson that is not \
+      finished. Keys may be added later; none changes its meaning.
       """)
 
   @Option(help: "How to write it: md or json. Without it the file's name decides, else md.")

@@ -7,7 +7,8 @@ import Tutor
 /// `socktutor` and `socktutor learn [LESSON]`
 struct Learn: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Learn at a prompt: begin, or go on where you were. What socktutor does without a command.",
+    abstract:
+      "Learn at a prompt: begin, or go on where you were. What socktutor does without a command.",
     discussion: """
       Without a lesson you go on where you were. A lesson is named by its name, the beginning of it, \
       or its number:

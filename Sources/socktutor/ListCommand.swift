@@ -8,14 +8,20 @@ struct ListCommand: ParsableCommand {
     commandName: "list",
     abstract: "List the lessons and what you have done of them, the exercises, the methods.",
     discussion: """
-      With --format json, one object (keys may be added later, none changes its meaning):
+      With --format json, one object:
         version    1
-        place      where you are, {lesson, step}; left out before the first step
-        lessons    in order, each {name, number, page, titles: {en, zh}, teaches: [METHOD],
-                   steps, done, assisted, skipped, points, mostPoints, begun, finished};
-                   a page has the number of the lesson before it
+        place      {lesson, step}: where you are
+        lessons    in order, each {name, number, page,
+                   titles: {en, zh}, teaches, steps,
+                   done, assisted, skipped, points,
+                   mostPoints, begun, finished}
         exercises  each {name, lesson}
-        methods    each {name, group, lessons: [NAME]}, the lessons that teach it
+        methods    each {name, group, lessons}
+
+      steps counts all steps of a lesson; done, assisted and skipped are counted among them. A \
+      page has the number of the lesson before it. lessons of a method are the names of those \
+      that teach it. There is no place before the first step. Keys may be added later; none \
+      changes its meaning.
       """)
 
   @Option(help: "How to write it: text or json.")

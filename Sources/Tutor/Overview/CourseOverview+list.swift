@@ -6,11 +6,10 @@ extension CourseOverview {
       let entry = lesson.entry
       let number = entry.isPage ? "" : "\(entry.number)"
       // A page has no number: its name leads to it.
-      let name: [Markdown.Inline] =
-        entry.isPage ? [.text(" ("), .code(entry.name), .text(")")] : []
+      let name = entry.isPage ? words.pageName(entry.name) : ""
       return Markdown.Field(
         TextFit.aligned(number, to: 2),
-        title(lesson) + name + [.text(words.summary(standing(lesson)))])
+        title(lesson) + [.text(name + words.summary(standing(lesson)))])
     }
     blocks.append(.fields(fields))
     if !exercises.isEmpty {
