@@ -51,15 +51,22 @@ let package = Package(
     .target(name: "LineEditor", dependencies: ["CEditLine"]),
     .target(name: "Diagnosis", dependencies: ["Lab", "Interpreter", "Sockets", "Languages"]),
     .target(
+      name: "Grader",
+      dependencies: [
+        "Curriculum", "Diagnosis", "Interpreter", "Lab", "Languages", "Sockets", "StandardModules",
+      ],
+      exclude: ["Python"], plugins: ["EmbedText"]),
+    .target(
       name: "Tutor",
       dependencies: [
-        "Curriculum", "Diagnosis", "Interpreter", "Lab", "Languages", "LineEditor", "Sockets",
+        "Curriculum", "Diagnosis", "Grader", "Interpreter", "Lab", "Languages", "LineEditor",
+        "Sockets",
         "StandardModules",
       ]),
     .executableTarget(
       name: "socktutor",
       dependencies: [
-        "Curriculum", "Diagnosis", "Interpreter", "Lab", "Languages", "LineEditor",
+        "Curriculum", "Diagnosis", "Grader", "Interpreter", "Lab", "Languages", "LineEditor",
         "StandardModules", "Tutor",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),

@@ -12,6 +12,7 @@ struct EmbedText: BuildToolPlugin {
   private let folders = [
     "StandardModules": "Sources/StandardModules/Python",
     "Curriculum": "Lessons",
+    "Grader": "Sources/Grader/Python",
   ]
 
   func createBuildCommands(context: PluginContext, target: Target) throws -> [Command] {

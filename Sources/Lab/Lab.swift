@@ -33,11 +33,12 @@ package final class Lab: Sendable {
   /// The terminals in the order in which they were made.
   package var terminals: [LabTerminal] { all.withLock { $0 } }
 
-  /// The terminal of a name, made when it is new: its Python is ready soon after.
-  package func terminal(_ name: String) -> LabTerminal {
+  /// The terminal of a name, made when it is new: its Python is ready soon after. The setup is that of
+  /// a new one.
+  package func terminal(_ name: String, setup: TerminalSetup = TerminalSetup()) -> LabTerminal {
     let (terminal, isNew) = all.withLock { all in
       if let known = all.first(where: { $0.name == name }) { return (known, false) }
-      let made = LabTerminal(name, hub)
+      let made = LabTerminal(name, hub, setup)
       // Its column has its place from now on, whenever its first call is.
       _ = timeline.log(of: name)
       all.append(made)

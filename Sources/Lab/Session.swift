@@ -42,6 +42,8 @@ final class Session {
     var network: LoopbackNetwork?
     /// What the network does to it; needs a timeline.
     var conditions: NetworkConditions?
+    /// Makes further modules known, and the like, when all else is in place.
+    var prepare: (@Sendable (VM) throws -> Void)?
     /// Told after each call what it changed in the kernel; needs a timeline.
     var watcher: (@Sendable (CallChange) -> Void)?
   }
@@ -91,6 +93,7 @@ final class Session {
         interpreter.network.observer = CallWatch(recorder, watcher)
       }
     }
+    try setup.prepare?(vm)
     return control
   }
 

@@ -12,12 +12,16 @@ enum Architecture {
     "Languages": [],
     "Curriculum": ["Languages"],
     "Diagnosis": ["Languages", "Lab", "StandardModules", "Interpreter", "Sockets"],
+    "Grader": [
+      "Curriculum", "Diagnosis", "Languages", "Lab", "StandardModules", "Interpreter", "Sockets",
+    ],
     "Tutor": [
-      "Curriculum", "Diagnosis", "LineEditor", "Languages", "Lab", "StandardModules",
+      "Curriculum", "Diagnosis", "Grader", "LineEditor", "Languages", "Lab", "StandardModules",
       "Interpreter", "Sockets",
     ],
     "socktutor": [
-      "Tutor", "Curriculum", "Diagnosis", "LineEditor", "Languages", "Lab", "StandardModules",
+      "Tutor", "Curriculum", "Diagnosis", "Grader", "LineEditor", "Languages", "Lab",
+      "StandardModules",
       "Interpreter",
       "Sockets",
     ],
@@ -43,8 +47,8 @@ enum Architecture {
 
   /// The targets that may not import Foundation, because it takes as long to load as all the rest.
   static let withoutFoundation: Set<String> = [
-    "Sockets", "Interpreter", "StandardModules", "Lab", "Languages", "Diagnosis", "Tutor",
-    "LineEditor", "socktutor",
+    "Sockets", "Interpreter", "StandardModules", "Lab", "Languages", "Diagnosis", "Grader",
+    "Tutor", "LineEditor", "socktutor",
   ]
 
   /// The files of these targets that may import FoundationEssentials, and why.

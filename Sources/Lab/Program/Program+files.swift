@@ -53,7 +53,7 @@ extension Program {
   }
 
   /// A path from the root, as python3 shows the main file's.
-  static func absolute(_ path: String) -> String {
+  package static func absolute(_ path: String) -> String {
     if path.hasPrefix("/") { return path }
     guard let current = getcwd(nil, 0) else { return path }
     defer { free(current) }

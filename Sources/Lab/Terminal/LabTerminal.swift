@@ -8,18 +8,21 @@ package final class LabTerminal: Sendable {
   /// Its name, which never changes.
   package let name: String
   private let hub: LabHub
+  /// How it differs from the lab's other terminals.
+  let setup: TerminalSetup
   let core = Monitor(TerminalCore())
   /// The interpreter while it can be looked at.
   let python = Mutex<InterpreterReference?>(nil)
   private let thread = Mutex<ProgramThread?>(nil)
 
-  init(_ name: String, _ hub: LabHub) {
+  init(_ name: String, _ hub: LabHub, _ setup: TerminalSetup) {
     self.name = name
     self.hub = hub
+    self.setup = setup
   }
 
   /// What its programs may use.
-  var limits: Limits { hub.limits }
+  var limits: Limits { setup.limits ?? hub.limits }
 
   /// Where its calls are written.
   var timeline: Timeline { hub.timeline }
@@ -52,7 +55,28 @@ package final class LabTerminal: Sendable {
   /// be read. Returns at once.
   @discardableResult
   package func run(file: String, arguments: [String] = []) -> Submission {
-    enqueue(file) { .runFile($0, arguments: arguments) }
+    enqueue(file) { .runFile($0, arguments: arguments, endsAfter: false) }
+  }
+
+  /// Runs a file in a new Python as `python3 FILE` does: when it and its threads have ended, so has the
+  /// terminal, with the program's status. Returns at once.
+  @discardableResult
+  package func runProgram(file: String, arguments: [String] = []) -> Submission {
+    enqueue(file) { .runFile($0, arguments: arguments, endsAfter: true) }
+  }
+
+  /// Runs native code on the terminal's thread, with the interpreter's lock held, when the inputs before
+  /// it are done. What it throws ends it as an input's error does: a traceback is written. Returns at
+  /// once.
+  ///
+  /// - Parameters:
+  ///   - name: What the submission is called.
+  ///   - body: Gets the machine and the variables of `__main__`.
+  @discardableResult
+  package func perform(
+    _ name: String, _ body: @escaping @Sendable (VM, PyDict) throws -> Void
+  ) -> Submission {
+    enqueue(name) { .perform($0, body) }
   }
 
   private func enqueue(
@@ -134,6 +158,9 @@ package final class LabTerminal: Sendable {
     }
   }
 
+  /// How many threads its program has besides the main one.
+  package var threadCount: Int { core.withLock { $0.threadCount } }
+
   /// Whether nothing happens here until something comes from outside; see `Lab.waitUntilQuiet`.
   package var isQuiet: Bool { core.withLock { $0.isQuiet } }
 
@@ -181,7 +208,7 @@ package final class LabTerminal: Sendable {
     }
     for command in left {
       switch command {
-      case .run(let submission, _), .runFile(let submission, _):
+      case .run(let submission, _), .runFile(let submission, _, _), .perform(let submission, _):
         tell(.finished(terminal: name, submission.finish(.ended(end))))
       case .undo(let reply): reply.withLock { $0 = .ended }
       }

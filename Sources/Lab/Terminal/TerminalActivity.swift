@@ -13,7 +13,9 @@ final class TerminalActivity: ProgramActivity {
   func willWait(_ wait: ThreadWait, _ vm: VM) throws {
     if vm.isBesideProgram { throw Interruption.stopped }
     guard vm.isMain else {
-      terminal.core.withLock { $0.waits[ObjectIdentifier(vm)] = wait }
+      let call = wait.hasDeadline ? vm.callInProgress(StandardModules.isProgramFile) : nil
+      let noted = TerminalCore.Wait(wait: wait, call: call?.name.map(text))
+      terminal.core.withLock { $0.waits[ObjectIdentifier(vm)] = noted }
       return terminal.changed()
     }
     let call = vm.callInProgress(StandardModules.isProgramFile)
@@ -30,6 +32,8 @@ final class TerminalActivity: ProgramActivity {
     }
     terminal.changed()
   }
+
+  func didBecomeReachable() { terminal.changed() }
 
   func threadsDidChange(count: Int) {
     terminal.core.withLock { $0.threadCount = count }

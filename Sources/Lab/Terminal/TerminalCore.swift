@@ -1,3 +1,4 @@
+import Interpreter
 import StandardModules
 
 /// What the threads that deal with one terminal share.
@@ -5,7 +6,8 @@ struct TerminalCore {
   /// What the terminal's thread is to do next.
   enum Command {
     case run(Submission, isPasted: Bool)
-    case runFile(Submission, arguments: [String])
+    case runFile(Submission, arguments: [String], endsAfter: Bool)
+    case perform(Submission, @Sendable (VM, PyDict) throws -> Void)
     case undo(Monitor<UndoResult?>)
   }
 
@@ -13,9 +15,9 @@ struct TerminalCore {
   struct Wait {
     var wait: ThreadWait
     var call: String?
-    var file: String
-    var line: Int
-    var since: Int64
+    var file = ""
+    var line = 0
+    var since: Int64 = 0
 
     /// Whether time alone ends the call: socketserver's loop only looks up now and then.
     var hasDeadline: Bool { wait.hasDeadline && call != "serve_forever" }
@@ -38,7 +40,7 @@ struct TerminalCore {
   /// The wait of the main thread.
   var mainWait: Wait?
   /// The waits of other threads.
-  var waits: [ObjectIdentifier: ThreadWait] = [:]
+  var waits: [ObjectIdentifier: Wait] = [:]
   /// How many other threads there are.
   var threadCount = 0
   /// Input that was provided and not read.
@@ -66,7 +68,7 @@ struct TerminalCore {
   /// whoever types.
   var isQuiet: Bool {
     if end != nil || !isAlive { return true }
-    if waits.count < threadCount || waits.values.contains(where: \.isOver) { return false }
+    if waits.count < threadCount || waits.values.contains(where: \.wait.isOver) { return false }
     guard busySince != nil else { return commands.isEmpty }
     guard let mainWait else { return false }
     // `sleep` ends by itself.
@@ -77,6 +79,9 @@ struct TerminalCore {
 
   /// Whether it is quiet and time alone changes nothing either.
   var isSettled: Bool {
-    isQuiet && (end != nil || busySince == nil || mainWait?.hasDeadline != true)
+    isQuiet
+      && (end != nil
+        || (busySince == nil || mainWait?.hasDeadline != true)
+          && !waits.values.contains(where: \.hasDeadline))
   }
 }

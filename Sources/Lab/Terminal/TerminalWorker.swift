@@ -21,13 +21,15 @@ struct TerminalWorker {
   private enum Exit {
     case ended(TerminalEnd)
     /// A new one runs a file.
-    case runFile(Submission, arguments: [String])
+    case runFile(Submission, arguments: [String], endsAfter: Bool)
   }
 
   /// A file to run at the start of a Python.
   private struct Start {
     var submission: Submission
     var arguments: [String]
+    /// Whether the terminal ends with it.
+    var endsAfter: Bool
   }
 
   func run() {
@@ -35,8 +37,8 @@ struct TerminalWorker {
     while true {
       switch live(start) {
       case .ended(let end): return terminal.ended(end)
-      case .runFile(let submission, let arguments):
-        start = Start(submission: submission, arguments: arguments)
+      case .runFile(let submission, let arguments, let endsAfter):
+        start = Start(submission: submission, arguments: arguments, endsAfter: endsAfter)
       }
     }
   }
@@ -55,7 +57,10 @@ struct TerminalWorker {
     setup.terminal = terminal.name
     setup.conditions = terminal.conditions
     setup.network = terminal.network
-    setup.watcher = { [terminal] in terminal.tell(.called($0)) }
+    setup.prepare = terminal.setup.prepare
+    if terminal.setup.tellsCalls {
+      setup.watcher = { [terminal] in terminal.tell(.called($0)) }
+    }
     let session = Session(setup)
     let main = session.makeMainModule()
     var exit: Exit
@@ -119,12 +124,15 @@ struct TerminalWorker {
           submission.text, main.variables, session.vm, threadCount: session.threadCount,
           firstEvent: terminal.timeline.end)
         if let end = runInput(submission, isPasted, &typed, session, main) { return .ended(end) }
-      case .runFile(let submission, let arguments):
+      case .perform(let submission, let body):
+        memory = nil
+        if let end = perform(submission, body, session, main) { return .ended(end) }
+      case .runFile(let submission, let arguments, let endsAfter):
         if !Program.isReadable(Program.mainFile(of: submission.text)) {
           finish(submission, .unreadable(errno: errno), session)
           continue
         }
-        return .runFile(submission, arguments: arguments)
+        return .runFile(submission, arguments: arguments, endsAfter: endsAfter)
       }
     }
     return .ended(.stopped)
@@ -198,9 +206,44 @@ struct TerminalWorker {
     }
   }
 
+  /// Runs native code; how the terminal ends when it does.
+  private func perform(
+    _ submission: Submission, _ body: (VM, PyDict) throws -> Void, _ session: Session,
+    _ main: PyModule
+  ) -> TerminalEnd? {
+    begin(submission)
+    do {
+      try body(session.vm, main.variables)
+      finish(submission, .completed, session)
+      return nil
+    } catch {
+      return fail(submission, error, session, main, mayExit: false)
+    }
+  }
+
+  /// Runs a program at the start of a Python, and says how the terminal ends with it.
+  private func runProgram(_ start: Start, _ session: Session, _ main: PyModule) -> Exit? {
+    begin(start.submission)
+    var status = Program.ExitStatus.exit(0)
+    do {
+      guard try session.runFile(in: main) != nil else {
+        finish(start.submission, .unreadable(errno: errno), session)
+        return nil
+      }
+    } catch {
+      status = session.report(error)
+      if error is Interruption { return .ended(.stopped) }
+    }
+    do { try session.leave(main) } catch { status = session.report(error) }
+    if session.isStopping { return .ended(.stopped) }
+    if case .exit(let code) = status { return .ended(.exit(code)) }
+    return .ended(.exit(130))
+  }
+
   /// Runs a file at the start of a Python; how that ends when it does. As with `python3 -i`, exit()
   /// in the file does not end it.
   private func runFile(_ start: Start, _ session: Session, _ main: PyModule) -> Exit? {
+    if start.endsAfter { return runProgram(start, session, main) }
     begin(start.submission)
     do {
       if try session.runFile(in: main) == nil {

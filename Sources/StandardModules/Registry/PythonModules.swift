@@ -28,6 +28,25 @@ extension StandardModules {
     }
   }
 
+  /// Makes a module known whose source travels in another part of the binary, as if it were one of
+  /// these.
+  package static func addModule(
+    _ name: String, _ source: StaticString, to interpreter: Interpreter
+  ) {
+    interpreter.moduleMakers[name] = { vm in
+      let bytes = UnsafeBufferPointer(start: source.utf8Start, count: source.utf8CodeUnitCount)
+      return try run(vm, Array(bytes), as: name, fileName: "\(folder)\(name).py", package: nil)
+    }
+  }
+
+  /// Runs a module's source in a new module of `sys.modules`, which is taken out again when it
+  /// raises. Errors: what compiling and running raise.
+  package static func runModule(
+    _ vm: VM, _ source: [UInt8], as name: String, fileName: String
+  ) throws -> Value {
+    try run(vm, source, as: name, fileName: fileName, package: nil)
+  }
+
   /// Runs a module's source in a new module of `sys.modules`, which is taken out again when it
   /// raises. Errors: what compiling and running raise.
   static func run(

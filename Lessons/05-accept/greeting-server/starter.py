@@ -1,0 +1,6 @@
+import socket
+import sys
+
+port = int(sys.argv[1]) if len(sys.argv) > 1 else 9999
+
+# Your server goes here.

@@ -1,0 +1,47 @@
+import Diagnosis
+import Lab
+
+/// What a check found, with all that was to be seen at that moment.
+struct CheckReport: Sendable {
+  var outcome: Verdict.Outcome
+  /// What the check did, in order.
+  var story: [String] = []
+  var expected = ""
+  var happened = ""
+  var evidence: [String] = []
+  var timeline: [String] = []
+  var diagnosis: Verdict.Diagnosis?
+  /// The last lines that the program wrote to its standard error.
+  var errors: [String] = []
+}
+
+extension CheckHost {
+  /// Keeps what the check found; the first report counts. The evidence is taken at this moment, while
+  /// everything stands as it is.
+  func report(_ value: PlainValue) {
+    let outcome = value["outcome"].text.flatMap(Verdict.Outcome.init) ?? .error
+    var report = CheckReport(outcome: outcome, story: value["story"].texts)
+    if outcome != .pass {
+      report.expected = value["expected"].text ?? ""
+      report.happened = value["happened"].text ?? ""
+      report.evidence = value["evidence"].texts
+      addEvidence(to: &report)
+    }
+    notes.withLock { if $0.report == nil { $0.report = report } }
+  }
+
+  /// Adds what the timeline proves and the calls around the end.
+  func addEvidence(to report: inout CheckReport) {
+    let snapshot = lab.timeline.snapshot()
+    report.timeline = CallLines.last(12, of: snapshot)
+    let kernel = lab.timeline.known(KernelView.current(of: lab.timeline).withoutDescriptor)
+    let findings = Diagnosis.findings(
+      afterEndOf: CheckHost.programName, in: snapshot, kernel: kernel)
+    report.diagnosis = findings.first.map {
+      Verdict.Diagnosis(id: $0.code, text: $0.text(in: language))
+    }
+    let errors = notes.withLock { $0.errors }
+    report.errors = String(decoding: errors, as: UTF8.self).split(separator: "\n").suffix(8)
+      .map(String.init)
+  }
+}

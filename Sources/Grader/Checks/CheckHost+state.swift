@@ -1,0 +1,107 @@
+import Lab
+import Sockets
+import StandardModules
+
+/// What is to be known of the program.
+extension CheckHost {
+  /// What it does, and how it ended.
+  func state() -> PlainValue {
+    var call = PlainValue.none
+    var line = PlainValue.none
+    var status = PlainValue.none
+    var limit = PlainValue.none
+    var isEnded = false
+    var isWaiting = false
+    var isRunning = false
+    switch program.state {
+    case .idle: break
+    case .running: isRunning = true
+    case .waiting(let wait):
+      isWaiting = true
+      call = wait.call.map { .text($0) } ?? .none
+      if wait.line > 0 { line = .int(wait.line) }
+    case .ended(let end):
+      isEnded = true
+      switch end {
+      case .exit(let code): status = .int(code)
+      case .limit(let text): limit = .text(text)
+      case .stopped, .failed: break
+      }
+    }
+    let error = lastError
+    return .record([
+      "ended": .bool(isEnded), "waiting": .bool(isWaiting), "running": .bool(isRunning),
+      "call": call, "line": line, "status": status, "limit": limit,
+      "error": error.map {
+        .text($0.message.isEmpty ? $0.typeName : "\($0.typeName): \($0.message)")
+      } ?? .none,
+      "error_line": error?.place.map { .int($0.line) } ?? .none,
+      "threads": .int(program.threadCount),
+    ])
+  }
+
+  /// The last error of the program that nobody caught.
+  private var lastError: ExceptionRecord? {
+    lab.timeline.snapshot().events.reversed().lazy.compactMap { event in
+      if case .exception(let error) = event, error.terminal == CheckHost.programName {
+        error
+      } else {
+        nil
+      }
+    }.first
+  }
+
+  /// Its open sockets, as the kernel sees them.
+  func sockets() -> PlainValue {
+    .list(
+      KernelView.current(of: lab.timeline, terminal: CheckHost.programName).sockets
+        .map { socket, view in
+          .record([
+            "number": .int(socket.number.rawValue), "fd": .int(Int(view.descriptor)),
+            "family": .text("\(view.family)"), "type": .text("\(view.type)"),
+            "state": view.state.map { .text("\($0)") } ?? .none,
+            "listening": .bool(view.isListening),
+            "local": plain(view.local), "remote": plain(view.remote),
+            "unread": .int(view.unread), "unsent": .int(view.unsent),
+            "queue": .int(view.acceptQueue.map { Int($0.used) } ?? 0),
+            "backlog": socket.backlog.map { .int($0) } ?? .none,
+            "timeout": socket.timeout < 0 ? .none : .float(Double(socket.timeout) / 1e9),
+            "nonblocking": .bool(view.isNonBlocking),
+            "options": .dict(
+              view.options.map { PlainValue.Entry(key: $0.name, value: .int($0.value)) }),
+          ])
+        })
+  }
+
+  /// Its socket calls so far.
+  func calls() -> PlainValue {
+    .list(
+      lab.timeline.snapshot().calls.filter { $0.terminal == CheckHost.programName }.map { call in
+        .record([
+          "name": .text(call.name), "line": call.place.map { .int($0.line) } ?? .none,
+          "through": call.through.map { .text($0) } ?? .none,
+          "number": .int(call.number), "thread": .int(call.thread),
+          "socket": call.socket.map { .int($0.rawValue) } ?? .none,
+          "made": call.made.map { .int($0.rawValue) } ?? .none,
+          "fd": .int(Int(call.descriptor)), "count": .int(call.byteCount),
+          "requested": call.requested.map { .int($0) } ?? .none,
+          "numbers": .list(call.numbers.map { .int($0) }),
+          "error": call.failure.map { .text($0.typeName) } ?? .none,
+          "errno": call.failure?.errno.map { .int($0) } ?? .none,
+          "address": plain(call.address), "waiting": .bool(call.isWaiting),
+          "data": .bytes(call.data),
+          "waited": .float(Double(call.waited) / 1e9),
+        ])
+      })
+  }
+
+  private func plain(_ address: SocketAddress?) -> PlainValue {
+    guard let address else { return .none }
+    switch address {
+    case .ipv4(_, let port): return .tuple([.text(address.hostText), .int(Int(port))])
+    case .ipv6(_, let port, _, _): return .tuple([.text(address.hostText), .int(Int(port))])
+    case .unix: return .text(address.hostText)
+    case .unspecified, .unknown: return .none
+    }
+  }
+}

@@ -1,0 +1,138 @@
+import Curriculum
+import Lab
+import Languages
+
+/// Runs the checks of an exercise against a program and gives a verdict.
+///
+/// It runs in the process that calls it. What a program can do to its process (a crash, a great deal of
+/// memory) is kept away from others by ``GradingWorker``, which runs this in another one.
+package struct Grading {
+  /// The exercise.
+  package var exercise: Exercise
+  /// The learner's file, from the root.
+  package var file: String
+  /// What the networks' schedules follow from.
+  package var seed: Int
+  /// The language of the words.
+  package var language: Language
+  /// The one check that is wanted; nil for all.
+  package var only: String?
+  /// The file as the command that runs it again names it.
+  package var shownFile: String
+
+  /// A grading by its parts.
+  package init(
+    exercise: Exercise, file: String, seed: Int = Grading.usualSeed, language: Language = .en,
+    only: String? = nil, shownFile: String? = nil
+  ) {
+    self.exercise = exercise
+    self.file = file
+    self.seed = seed
+    self.language = language
+    self.only = only
+    self.shownFile = shownFile ?? file
+  }
+
+  /// The seed where none is asked for: the same program always gets the same verdict.
+  package static let usualSeed = 1
+
+  private var runs: CheckRun {
+    CheckRun(
+      source: exercise.checks, fileName: exercise.checksFile, file: file, language: language)
+  }
+
+  /// What checks the exercise has. Errors: ``CheckCatalog/Fault``.
+  package func catalog() throws(CheckCatalog.Fault) -> CheckCatalog {
+    switch runs.catalog() {
+    case .catalog(let value): return try CheckCatalog(value)
+    case .fault(let text): throw CheckCatalog.Fault(description: text)
+    case .report: throw CheckCatalog.Fault(description: "expected checks")
+    }
+  }
+
+  /// Runs the checks, one after the other, and tells of each. A check that others rest on is run with
+  /// them. Blocks until the last is done.
+  ///
+  /// Errors: ``CheckCatalog/Fault`` where the exercise itself has no checks that can be run.
+  package func run(
+    onCheck: (Verdict.Check) -> Void = { _ in }
+  ) throws(CheckCatalog.Fault) -> Verdict {
+    let catalog = try catalog()
+    var done: [Verdict.Check] = []
+    let wanted = only.map { catalog.needed(for: $0) }
+    for entry in catalog.checks where wanted?.contains(entry.id) ?? true {
+      let check = judge(entry, after: done)
+      done.append(check)
+      onCheck(check)
+    }
+    return Verdict(exercise: exercise.name, seed: seed, checks: done)
+  }
+
+  private func judge(_ entry: CheckCatalog.Entry, after done: [Verdict.Check]) -> Verdict.Check {
+    var check = Verdict.Check(
+      id: entry.id, title: entry.titles[language] ?? entry.id, outcome: .pass,
+      points: entry.points, max: entry.points, message: "")
+    let open = entry.after.filter { name in
+      done.first { $0.id == name }.map { $0.outcome != .pass } ?? false
+    }
+    if let first = open.first {
+      check.outcome = .blocked
+      check.points = 0
+      check.message = VerdictWords(language).blocked(by: first)
+      return check
+    }
+    for network in entry.networks {
+      switch runs.check(entry.id, network, seed: seed) {
+      case .report(let report):
+        if report.outcome == .pass { continue }
+        fill(&check, with: report, network)
+        return check
+      case .fault(let text):
+        check.outcome = .error
+        check.message = VerdictWords(language).ours
+        check.network = network.rawValue
+        check.replay = replay(entry.id)
+        check.evidence = Verdict.Evidence(
+          story: [], expected: "", happened: "",
+          details: text.split(separator: "\n").map(String.init), timeline: [], stderr: [])
+        return check
+      case .catalog: continue
+      }
+    }
+    return check
+  }
+
+  private func fill(
+    _ check: inout Verdict.Check, with report: CheckReport, _ network: CheckNetwork
+  ) {
+    check.outcome = report.outcome
+    check.points = 0
+    check.network = network.rawValue
+    check.diagnosis = report.diagnosis
+    check.replay = replay(check.id)
+    check.message = VerdictWords(language).message(
+      expected: report.expected, happened: report.happened, network: network)
+    check.evidence = Verdict.Evidence(
+      story: report.story, expected: report.expected, happened: report.happened,
+      details: report.evidence, timeline: report.timeline, stderr: report.errors)
+  }
+
+  private func replay(_ check: String) -> String {
+    "socktutor check \(exercise.name) \(ShellText.quoted(shownFile)) --seed \(seed) --only \(check)"
+  }
+}
+
+extension CheckCatalog {
+  /// The names of a check and of those that it rests on.
+  func needed(for name: String) -> Set<String> {
+    var needed: Set<String> = []
+    var open = [name]
+    while let next = open.popLast() {
+      guard needed.insert(next).inserted, let entry = checks.first(where: { $0.id == next }) else {
+        continue
+      }
+      open += entry.after
+    }
+    return needed
+  }
+}

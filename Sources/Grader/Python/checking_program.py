@@ -1,0 +1,176 @@
+"""The learner's program: started, waited for, looked at."""
+import _checking
+from checking_words import Failure, count, tell, words
+
+# Seconds that a check waits at most where the program goes on and on; what can be known earlier is.
+PATIENCE = 5.0
+
+
+def ask(what, *arguments):
+    return _checking.ask(what, *arguments)
+
+
+def doing():
+    """What the program does at this moment, in words."""
+    state = ask('state')
+    name = state['call']
+    if state['ended']:
+        return ended_words(state)
+    if state['waiting']:
+        place = words(f" on line {state['line']}", f"（第 {state['line']} 行）") if state['line'] else ''
+        if not name:
+            return words(f'your program waits{place}', f'你的程序在等待{place}')
+        return words(f'your program waits in {name}(){place}', f'你的程序停在 {name}(){place}')
+    if state['running']:
+        return words('your program is still computing', '你的程序还在运算')
+    return words('your program does nothing any more', '你的程序已不再做任何事')
+
+
+def ended_words(state):
+    reason = state['limit']
+    if reason:
+        return words(f'your program was stopped: {reason}', f'你的程序被中止：{reason}')
+    if state['error']:
+        line = state['error_line']
+        place = words(f' (line {line})', f'（第 {line} 行）') if line else ''
+        return words(
+            f"your program ended with {state['error']}{place}",
+            f"你的程序因 {state['error']} 结束{place}")
+    return words(
+        f"your program ended with status {state['status']}",
+        f"你的程序已结束，退出状态 {state['status']}")
+
+
+def outcome_of(reason):
+    """Whether what did not come makes a check fail, or is a wait without an end."""
+    return 'timeout' if reason in ('blocked', 'late') else 'fail'
+
+
+class Program:
+    """The learner's program in its terminal."""
+
+    def __init__(self, arguments, stdin, ready):
+        self.arguments = [str(argument) for argument in arguments]
+        self.stdin = stdin
+        self.ready = ready
+        self._start()
+
+    def _start(self):
+        shown = ' '.join(['FILE'] + self.arguments)
+        tell(f'started your program: python3 {shown}', f'启动你的程序：python3 {shown}')
+        ask('start', self.arguments, self.stdin)
+        if self.ready:
+            self._wait_until_ready()
+
+    def _wait_until_ready(self):
+        reason = ask('wait_ready', self.ready, PATIENCE)
+        if reason == 'ready':
+            return
+        expected = (
+            words('a socket of your program listens', '你的程序有一个套接字在监听')
+            if self.ready == 'listens' else
+            words('a UDP socket of your program has a port', '你的程序有一个绑定了端口的 UDP 套接字'))
+        raise Failure(expected, doing(), outcome=outcome_of(reason))
+
+    @property
+    def addresses(self):
+        """The addresses (host, port) on which it listens, or has datagram sockets."""
+        return [tuple(address) for address in ask('addresses', self.ready or 'listens')]
+
+    @property
+    def port(self):
+        """The port that it was told, 9999 if none."""
+        return int(self.arguments[0]) if self.arguments else 9999
+
+    @property
+    def ended(self):
+        """Whether it has ended."""
+        return ask('state')['ended']
+
+    @property
+    def sockets(self):
+        """Its open sockets as the kernel sees them, dicts: fd, type, state, listening, local, remote,
+        unread, unsent, queue, timeout, options."""
+        return ask('sockets')
+
+    @property
+    def threads(self):
+        """How many threads it has besides its main one."""
+        return ask('state')['threads']
+
+    @property
+    def output(self):
+        """What it has written to its standard output, as text."""
+        return ask('output')[0].decode(errors='replace')
+
+    @property
+    def errors(self):
+        """What it has written to its standard error, as text."""
+        return ask('output')[1].decode(errors='replace')
+
+    def calls(self, *names):
+        """Its socket calls so far, dicts: name, line, fd, count, requested, error, waiting, text; only
+        those of the names, if any are given."""
+        return [call for call in ask('calls') if not names or call['name'] in names]
+
+    def rest(self):
+        """Waits until nothing happens in it until something comes from outside."""
+        ask('wait_quiet', PATIENCE)
+        return self
+
+    def stop(self):
+        """Ends it as Ctrl-C and the end of its process do; its sockets are closed."""
+        tell('ended your program', '结束你的程序')
+        ask('stop')
+
+    def restart(self):
+        """Ends it and starts it again at once."""
+        self.stop()
+        self._start()
+
+    def wait_end(self):
+        """Waits until it has ended by itself; its status."""
+        reason = ask('wait_end', PATIENCE)
+        if reason != 'ended':
+            raise Failure(
+                words('your program ends', '你的程序结束'), doing(), outcome=outcome_of(reason))
+        return ask('state')['status']
+
+    def expect_running(self):
+        """Fails where it has ended."""
+        state = ask('state')
+        if state['ended']:
+            raise Failure(
+                words('your program goes on serving', '你的程序继续服务'), ended_words(state))
+
+    def expect_state(self, holds, en, zh, seconds=PATIENCE):
+        """Waits until a condition on its sockets holds: `holds(sockets)`. The words say what is
+        expected."""
+        while True:
+            if holds(self.sockets):
+                return
+            reason = ask('wait_change', seconds)
+            if reason != 'change':
+                if holds(self.sockets):
+                    return
+                raise Failure(words(en, zh), doing(), sockets_lines(self.sockets))
+
+
+def sockets_lines(sockets):
+    lines = []
+    for one in sockets:
+        parts = [f"fd {one['fd']}", one['state'] or one['type'], str(one['local'])]
+        if one['remote']:
+            parts.append(f"-> {one['remote']}")
+        if one['unread']:
+            parts.append(words(f"{one['unread']} unread", f"{one['unread']} 未读"))
+        if one['unsent']:
+            parts.append(words(f"{one['unsent']} unsent", f"{one['unsent']} 未送达"))
+        lines.append('  '.join(parts))
+    return lines or [words('your program has no open socket', '你的程序没有打开的套接字')]
+
+
+def start(*arguments, stdin=b'', ready='listens'):
+    """Starts the learner's program with these arguments and waits until it is ready: `listens`,
+    `bound` (a datagram socket has a port), or None to wait for nothing."""
+    return Program(arguments, stdin, ready)

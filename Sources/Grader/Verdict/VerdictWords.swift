@@ -1,0 +1,82 @@
+import Languages
+
+/// The words of verdicts.
+struct VerdictWords {
+  let language: Language
+
+  init(_ language: Language) { self.language = language }
+
+  func blocked(by check: String) -> String {
+    switch language {
+    case .en: "not run, because \(check) did not pass"
+    case .zh: "未运行，因为 \(check) 没有通过"
+    }
+  }
+
+  var ours: String {
+    switch language {
+    case .en: "a fault of socktutor's own; it costs no points"
+    case .zh: "这是 socktutor 自身的错误，不扣分"
+    }
+  }
+
+  func message(expected: String, happened: String, network: CheckNetwork) -> String {
+    let place = network.text(in: language)
+    if expected.isEmpty {
+      switch language {
+      case .en: return "the check took too long" + (place.map { ", \($0)" } ?? "")
+      case .zh: return "检查用时过长" + (place.map { "（\($0)）" } ?? "")
+      }
+    }
+    switch language {
+    case .en: return "expected: \(expected); but \(happened)" + (place.map { " (\($0))" } ?? "")
+    case .zh: return "期望：\(expected)；实际：\(happened)" + (place.map { "（\($0)）" } ?? "")
+    }
+  }
+
+  func name(of outcome: Verdict.Outcome) -> String {
+    switch (outcome, language) {
+    case (.pass, .en): "pass"
+    case (.pass, .zh): "通过"
+    case (.fail, .en): "FAIL"
+    case (.fail, .zh): "未通过"
+    case (.blocked, .en): "blocked"
+    case (.blocked, .zh): "未运行"
+    case (.timeout, .en): "TIMEOUT"
+    case (.timeout, .zh): "超时"
+    case (.error, .en): "ERROR"
+    case (.error, .zh): "错误"
+    }
+  }
+
+  func points(_ points: Int, of max: Int) -> String {
+    switch language {
+    case .en: "\(points)/\(max) points"
+    case .zh: "\(points)/\(max) 分"
+    }
+  }
+
+  /// A label at the beginning of a line.
+  func label(_ label: Label) -> String {
+    switch (label, language) {
+    case (.did, .en): "what was done"
+    case (.did, .zh): "检查过程"
+    case (.expected, .en): "expected"
+    case (.expected, .zh): "期望"
+    case (.happened, .en): "happened"
+    case (.happened, .zh): "实际"
+    case (.timeline, .en): "the last calls"
+    case (.timeline, .zh): "最后的调用"
+    case (.stderr, .en): "your program's standard error"
+    case (.stderr, .zh): "程序的标准错误输出"
+    case (.network, .en): "network"
+    case (.network, .zh): "网络"
+    case (.replay, .en): "run it again"
+    case (.replay, .zh): "重新运行"
+    case (.note, .en): "note"
+    case (.note, .zh): "说明"
+    }
+  }
+
+  enum Label { case did, expected, happened, timeline, stderr, network, replay, note }
+}
