@@ -92,6 +92,7 @@ let package = Package(
       exclude: ["Snapshots"]),
     .testTarget(name: "ConformanceTests", dependencies: ["Processes"]),
     .testTarget(name: "ArchitectureTests", dependencies: ["Processes"]),
-    .testTarget(name: "ProgramTests", dependencies: ["Processes", "Sockets"]),
+    .testTarget(
+      name: "ProgramTests", dependencies: ["Processes", "Sockets", "Curriculum", "Languages"]),
   ]
 )
