@@ -4,7 +4,8 @@ import Languages
 import Processes
 import Testing
 
-/// Somebody at a terminal in which `socktutor learn` runs, who knows the lessons as their author does.
+/// Somebody at a terminal in which `socktutor learn` runs, who knows the lessons as their author
+/// does.
 final class LessonPerson {
   let terminal: Pseudoterminal
   private let language: Language
@@ -63,6 +64,34 @@ final class LessonPerson {
     }
   }
 
+  /// Comes to a step of a lesson from its introduction, by doing all before it.
+  func come(to place: Int, of lesson: Lesson) {
+    enter()
+    for step in lesson.steps[..<place] {
+      switch step.kind {
+      case .read, .program: break
+      case .demo: enter()
+      case .predict: enter("a")
+      case .do: type(step.answer)
+      }
+      enter()
+    }
+    #expect(isAt(place, of: lesson), "\(screen)")
+  }
+
+  /// How often a prediction came true.
+  var rightAnswers: Int {
+    String(decoding: terminal.output, as: UTF8.self).components(
+      separatedBy: "that is what happened"
+    )
+    .count - 1
+  }
+
+  /// How often all goals of a step have been reached.
+  var reachedCount: Int {
+    String(decoding: terminal.output, as: UTF8.self).components(separatedBy: "✓ Reached").count - 1
+  }
+
   /// Leaves; the exit status.
   func quit() -> Int? {
     terminal.enter(":quit")
@@ -71,7 +100,9 @@ final class LessonPerson {
 
   /// Whether the screen shows a text of a lesson, in whatever lines: its first words that are plain.
   func sees(_ text: String) -> Bool {
-    func bare(_ text: String) -> String { text.filter { !$0.isWhitespace && $0 != "`" && $0 != "*" } }
+    func bare(_ text: String) -> String {
+      text.filter { !$0.isWhitespace && $0 != "`" && $0 != "*" }
+    }
     let start = bare(text).prefix(30)
     return terminal.wait(seconds: patience(20)) { bare($0.text).contains(start) }
   }

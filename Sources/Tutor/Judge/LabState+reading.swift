@@ -15,7 +15,8 @@ extension LabState {
     sockets = snapshot.sockets.values.sorted { $0.number < $1.number }
       .map { Socket($0, seen[$0.number], madeBy: makers[$0.madeBy]) }
     calls = snapshot.calls
-      .filter { $0.number >= start.event || ($0.ended ?? .max) >= start.time }.map(Call.init)
+      .filter { $0.number >= start.event || ($0.ended ?? .max) >= start.time }
+      .suffix(LabState.mostCalls).map(Call.init)
     self.lines = lines.filter { $0.kind != .line }.map(Line.init)
     lingering = view.withoutDescriptor.map {
       Lingering(

@@ -81,6 +81,9 @@ struct LabState: Encodable {
   var lines: [Line]
   var lingering: [Lingering]
 
+  /// The most calls that are judged, the newest ones: a loop may make thousands.
+  static let mostCalls = 2000
+
   /// An address as Python shows it: a path, or a host, a port and, of IPv6, two numbers more.
   enum Address: Encodable {
     case path(String)

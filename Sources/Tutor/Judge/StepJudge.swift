@@ -20,9 +20,9 @@ struct StepJudge {
   /// For each goal whether it holds.
   var goals: [Bool] { step.goals.map { judge.holds($0.expression) } }
 
-  /// The step's own mistake that the state shows; the first of them.
-  var mistake: LessonStep.Mistake? {
-    step.mistakes.first { judge.holds($0.condition.expression) }
+  /// The step's own mistakes that the state shows.
+  var mistakes: [LessonStep.Mistake] {
+    step.mistakes.filter { judge.holds($0.condition.expression) }
   }
 
   /// The names of the choices that hold.
@@ -62,18 +62,25 @@ extension StepJudge {
 
   /// What is to be told after an input of a terminal that did not reach the goals: explanations of
   /// errors and of calls that wait in vain; without any of these the step's own mistake, or else
-  /// mistakes that raise no error.
-  func notes(after terminal: String, _ finder: NoteFinder) -> [Note] {
+  /// mistakes that raise no error. `held` are the step's mistakes that the state showed before the
+  /// input, of which there is nothing new to say; afterwards those that it shows now.
+  func notes(
+    after terminal: String, _ finder: NoteFinder, _ held: inout Set<String>
+  ) -> [Note] {
     var notes = finder.errors().map { Note.found($0.finding, terminal: $0.terminal) }
     notes += finder.wait(of: terminal).map { .found($0, terminal: terminal) }
-    if notes.isEmpty { notes = quietNotes(after: terminal, finder) }
-    return notes
+    let quiet = quietNotes(after: terminal, finder, &held)
+    return notes.isEmpty ? quiet : notes
   }
 
   /// What is to be told when nothing was raised and nothing waits in vain: of the terminal that was
   /// typed in, or else of another one.
-  func quietNotes(after terminal: String, _ finder: NoteFinder) -> [Note] {
-    if let mistake { return [.mistake(mistake)] }
+  func quietNotes(
+    after terminal: String, _ finder: NoteFinder, _ held: inout Set<String>
+  ) -> [Note] {
+    let now = mistakes
+    defer { held = Set(now.map(\.condition.name)) }
+    if let new = now.first(where: { !held.contains($0.condition.name) }) { return [.mistake(new)] }
     let others = lab.terminals.map(\.name).filter { $0 != terminal }
     for name in [terminal] + others {
       let found = finder.silent(in: name, from: start.event)

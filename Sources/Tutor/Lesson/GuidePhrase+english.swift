@@ -30,7 +30,7 @@ extension GuidePhrase {
     case .predicted: "**Yes**, that is what happened."
     case .surprised(let what): "**No.** What happened is: \(what)"
     case .belief(let row): "Many expect what you did: :explain \(row) says more."
-    case .note(let code): code.map { "**note (\($0)):**" } ?? "**note:**"
+    case .note(let code): code.map { "note (\($0)):" } ?? "note:"
     case .hint(let number, let count): "Hint \(number) of \(count):"
     case .lastHint: "That was the last hint. :solution types the answer for you."
     case .noHint: "There are hints where code is to be typed."

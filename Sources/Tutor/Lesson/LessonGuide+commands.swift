@@ -35,7 +35,7 @@ extension LessonGuide {
       if let saved { save { $0.show(hints: hintsShown, in: saved) } }
     }
     let shown = min(hintsShown, hints.count)
-    show("**" + say(text: .hint(shown, of: hints.count)) + "** " + hints[shown - 1])
+    show(.hint(shown, of: hints.count), hints[shown - 1])
     if shown == hints.count { say(.lastHint) }
   }
 

@@ -38,8 +38,7 @@ extension LessonGuide {
     _ = prompt.notes.errors()
     start = StepStart(in: prompt.lab)
     toldCodes = []
-    reached = []
-    lastLook = (-1, 0, [])
+    lastLook = (start.event, prompt.log.lines.count, [])
     playBegan = nil
     switch step?.kind {
     case .do: phase = .doing
@@ -47,6 +46,16 @@ extension LessonGuide {
     case .demo: phase = .watching
     case .read, .program, nil: phase = .reading
     }
+    reached = []
+    heldMistakes = []
+    if phase == .doing { noteBeginning() }
+  }
+
+  /// What holds before anything is typed is no news afterwards.
+  private func noteBeginning() {
+    guard let judged, judged.look() else { return }
+    reached = judged.goals
+    heldMistakes = Set(judged.mistakes.map(\.condition.name))
   }
 
   /// A step whose goals the replayed inputs reach was done already.

@@ -18,25 +18,19 @@ extension LessonGuide {
     guard judged.look() else { return }
     let goals = judged.goals
     if goals.allSatisfy({ $0 }) { return succeed() }
-    if goals.count > 1, goals != reached, goals.contains(true) || reached.contains(true) {
-      showGoals(marking: goals)
-    }
+    if goals.count > 1, goals != reached { showGoals(marking: goals) }
     reached = goals
-    guard let terminal, !hadNote else { return }
-    for note in judged.quietNotes(after: terminal, prompt.notes) {
-      guard toldCodes.insert(note.code).inserted else { continue }
+    guard let terminal else { return }
+    let notes = judged.quietNotes(after: terminal, prompt.notes, &heldMistakes)
+    if hadNote { return }
+    for note in notes {
       switch note {
-      case .found(let finding, let terminal): prompt.tell(finding, of: terminal)
+      case .found(let finding, let terminal):
+        if toldCodes.insert(note.code).inserted { prompt.tell(finding, of: terminal) }
       case .mistake(let mistake):
-        tell(words?[mistake.condition.name] ?? "", code: mistake.code)
+        show(.note(mistake.code), words?[mistake.condition.name] ?? "")
       }
     }
-  }
-
-  /// Words about a wrong attempt, with the misconception that it is.
-  func tell(_ text: String, code: String?) {
-    let mark = say(text: .note(code))
-    show(mark + " " + text)
   }
 
   private func succeed() {

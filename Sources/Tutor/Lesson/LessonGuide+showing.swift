@@ -51,7 +51,8 @@ extension LessonGuide {
       text: .status(
         lesson: lesson.entry.number, name: lesson.entry.name, step: place + 1,
         of: lesson.steps.count, points: points))
-    prompt.writer.say("\n" + style.faint(status))
+    prompt.writer.say("\n")
+    prompt.sayAside(status)
     prompt.show(Markdown(blocks: [.heading(level: 2, InlineParser.parse(words.title))]))
     show(words.text)
     if let setup = step.setup, !setup.isEmpty {
@@ -65,7 +66,7 @@ extension LessonGuide {
     case .do:
       prompt.writer.say("\n")
       say(.toDo)
-      showGoals(marking: [])
+      showGoals(marking: reached)
     case .predict:
       prompt.writer.say("\n")
       say(.willBeTyped)
@@ -85,7 +86,8 @@ extension LessonGuide {
   func watch() {
     guard let step else { return }
     prompt.play(step.run)
-    phase = .reading
+    phase = .done
+    finish(as: .done, points: 0)
     prompt.writer.say("\n")
     show(words?["after"] ?? "")
     invite(.enterGoesOn)

@@ -44,6 +44,8 @@ package final class LessonGuide: PromptGuide {
   var toldCodes: Set<String> = []
   /// What had happened when the goals were last judged.
   var lastLook: (end: Int, lines: Int, waiting: [String]) = (-1, 0, [])
+  /// The step's own mistakes that the state showed after the last input.
+  var heldMistakes: Set<String> = []
   /// The goals that held when they were last shown.
   var reached: [Bool] = []
   /// The first event of free play within a lesson; nil while there is none.
@@ -196,7 +198,7 @@ package final class LessonGuide: PromptGuide {
   }
 
   func saveInputs() {
-    guard let saved, phase != .introduction, phase != .summary else { return }
+    guard let saved, let step, step.kind != .demo, phase != .summary else { return }
     let typed = playBegan == nil ? inputs : inputsBeforePlay
     save { $0.keep(typed, in: saved) }
   }
@@ -205,7 +207,7 @@ package final class LessonGuide: PromptGuide {
   func finish(as state: StepRecord.State, points: Int) {
     guard let saved else { return }
     // What was typed in the learner's place is not the learner's.
-    let typed = state == .skipped ? [] : inputs
+    let typed = state == .skipped || step?.kind == .demo ? [] : inputs
     save {
       $0.keep(typed, in: saved)
       $0.end(saved, as: state, points: points)
@@ -220,6 +222,13 @@ package final class LessonGuide: PromptGuide {
   func invite(_ phrase: GuidePhrase) {
     prompt.writer.say("\n")
     say(phrase)
+  }
+
+  /// Words of the lesson behind a label, on its line where that is possible.
+  func show(_ label: GuidePhrase, _ markdown: String) {
+    let isBlock = markdown.hasPrefix("```") || markdown.hasPrefix("|") || markdown.hasPrefix("- ")
+    let gap = isBlock ? "\n\n" : language == .zh ? "" : " "
+    show("**" + say(text: label) + "**" + gap + markdown)
   }
 
   func say(text phrase: GuidePhrase) -> String { phrase.text(in: language) }

@@ -7,6 +7,8 @@ final class Attempt {
   private let judged: StepJudge
   /// The codes of the notes, and the names of the step's own mistakes, that were told.
   private(set) var told: Set<String> = []
+  /// The step's own mistakes that the state showed after the last line.
+  private var held: Set<String> = []
   /// Whether the goals held at some moment.
   private(set) var isReached = false
 
@@ -20,7 +22,7 @@ final class Attempt {
     guard stage.type([line]) else { return false }
     judged.look()
     if judged.goals.allSatisfy({ $0 }) { isReached = true }
-    told.formUnion(judged.notes(after: line.terminal, stage.finder).map(\.code))
+    told.formUnion(judged.notes(after: line.terminal, stage.finder, &held).map(\.code))
     return true
   }
 }

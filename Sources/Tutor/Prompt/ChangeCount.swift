@@ -16,6 +16,9 @@ final class ChangeCount: Sendable {
     }
   }
 
+  /// Begins anew: nobody is to hear of what was counted.
+  func forget() { counts.withLock { $0 = [:] } }
+
   /// An input has ended; how many of its calls were not told.
   func end(of terminal: String) -> Int {
     max((counts.withLock { $0.removeValue(forKey: terminal) } ?? 0) - ChangeCount.limit, 0)

@@ -10,7 +10,7 @@ extension LabPrompt {
     let editor = editor
     let look = look
     let log = log
-    let count = ChangeCount()
+    let count = changes
     lab.onEvent { event in
       log.note(event)
       switch event {
@@ -73,9 +73,15 @@ extension LabPrompt {
 
   /// Says what the evidence proves of a terminal.
   func tell(_ finding: Finding, of terminal: String) {
+    // Of a call that waited in vain nothing new is said when it fails.
+    let calls = toldCalls[finding.code] ?? []
+    guard calls.isDisjoint(with: finding.calls) || finding.calls.isEmpty else { return }
+    toldCalls[finding.code] = calls.union(finding.calls)
     let style = look.style
-    let lines = finding.lines(in: style.language, width: style.width)
+    let name = terminal == current ? nil : terminal
+    let width = style.width - (name.map { $0.count + 3 } ?? 0)
     hasToldNote = true
-    sayAside(lines.joined(separator: "\n"), of: terminal == current ? nil : terminal)
+    sayAside(
+      finding.lines(in: style.language, width: width).joined(separator: "\n"), of: name)
   }
 }

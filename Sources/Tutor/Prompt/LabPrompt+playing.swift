@@ -73,6 +73,7 @@ extension LabPrompt {
       lab.waitUntilSettled(milliseconds: LabPrompt.patience)
     }
     // What was seen before is no news.
+    changes.forget()
     _ = notes.errors()
     told = Set(lab.terminals.filter { $0.state != .idle }.map(\.name))
   }

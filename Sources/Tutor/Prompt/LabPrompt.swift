@@ -28,6 +28,10 @@ package final class LabPrompt {
   let interrupted = InterruptedInput()
   /// The terminals that were last seen busy in the background.
   var told: Set<String> = []
+  /// How many calls of each input were told one by one.
+  let changes = ChangeCount()
+  /// The calls that notes were told of, by the notes' codes.
+  var toldCalls: [String: Set<Int>] = [:]
   /// Whether a note was told since somebody last set this to false.
   var hasToldNote = false
 
@@ -85,6 +89,8 @@ package final class LabPrompt {
     log = StepLog()
     notes = NoteFinder(lab)
     told = []
+    toldCalls = [:]
+    changes.forget()
     pending = ""
     listen()
     for name in ["server", "client"] { _ = lab.terminal(name) }

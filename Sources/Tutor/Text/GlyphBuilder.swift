@@ -15,9 +15,10 @@ struct GlyphBuilder {
   }
 
   private func append(_ parts: [Markdown.Inline], _ marks: TextMarks, to glyphs: inout [Glyph]) {
-    for part in parts {
+    for (i, part) in parts.enumerated() {
       switch part {
-      case .text(let text): append(text, marks, to: &glyphs)
+      case .text(let text):
+        append(text, marks, before: GlyphBuilder.first(of: parts[(i + 1)...]), to: &glyphs)
       case .code(let code):
         let shown = marking == .plain ? "`\(code)`" : code
         let isShort = TextFit.width(code) <= GlyphBuilder.shortCode
@@ -27,13 +28,25 @@ struct GlyphBuilder {
       case .strong(let inner): append(inner, marks.union(.strong), to: &glyphs)
       case .link(let inner, let url):
         append(inner, marks.union(.link), to: &glyphs)
-        if inner != [.text(url)] { append(" (\(url))", marks, to: &glyphs) }
+        if inner != [.text(url)] { append(" (\(url))", marks, before: nil, to: &glyphs) }
       case .lineBreak: glyphs.append(Glyph("\n"))
       }
     }
   }
 
-  private func append(_ text: String, _ marks: TextMarks, to glyphs: inout [Glyph]) {
+  /// The first character of what follows; code begins with a sign.
+  private static func first(of parts: ArraySlice<Markdown.Inline>) -> Character? {
+    switch parts.first {
+    case .text(let text)?: text.first
+    case .code?, .bareCode?: "`"
+    case .emphasis(let inner)?, .strong(let inner)?, .link(let inner, _)?: first(of: inner[...])
+    case .lineBreak?, nil: nil
+    }
+  }
+
+  private func append(
+    _ text: String, _ marks: TextMarks, before next: Character?, to glyphs: inout [Glyph]
+  ) {
     let characters = Array(text)
     for (i, character) in characters.enumerated() {
       guard character == "\n" else {
@@ -41,7 +54,7 @@ struct GlyphBuilder {
         continue
       }
       let before = glyphs.last
-      let after = i + 1 < characters.count ? Glyph(characters[i + 1]) : nil
+      let after = (i + 1 < characters.count ? characters[i + 1] : next).map { Glyph($0) }
       let joins = before?.width == 2 && (after?.width ?? 2) == 2
       if !joins { glyphs.append(Glyph(" ", marks)) }
     }

@@ -75,8 +75,11 @@ package struct TextRenderer: Sendable {
   private func codeLine(_ line: String, margin: Int, _ width: Int) -> [GlyphLine] {
     let own = line.prefix { $0 == " " }.count
     if own == line.count { return [[]] }
-    let indent = min(margin + own, width / 2)
     let text = GlyphLine(text: String(line.dropFirst(own)), .code)
+    if margin + own + text.width <= width {
+      return TextRenderer.indented([text], margin + own, margin + own)
+    }
+    let indent = min(margin + own, width / 2)
     let whole = LineWrapper(width: width - indent).lines(text)
     if whole.count == 1 { return TextRenderer.indented(whole, indent, indent) }
     let rest = min(indent + 4, width / 2)
