@@ -84,7 +84,7 @@ struct NoteTests {
     try expect(
       "import socket\nl = socket.socket()\nl.accept()\n", "M18",
       "created ✓ bound ✗ listening ✗: bind and listen come before accept",
-      "已创建 ✓ 已绑定 ✗ 已监听 ✗：先 bind 和 listen，再 accept")
+      "已建立 ✓ 已绑定 ✗ 已监听 ✗：先 bind 和 listen，再 accept")
   }
 
   @Test("7: a port on which nobody listens, while somebody listens on another")
@@ -183,7 +183,7 @@ struct NoteTests {
     try expect(
       "import socket\ns = socket(socket.AF_INET)\n", "E14",
       "socket is the module; the class in it makes a socket: socket.socket(...)",
-      "socket 是模块，其中的类才创建套接字：socket.socket(...)")
+      "socket 是模块，其中的类才建立套接字：socket.socket(...)")
     try expect(
       "import socket\ns = socket.socket(socket.AF_INTE)\n", "E16",
       "The module socket has no AF_INTE; it has AF_INET", "模块 socket 中没有 AF_INTE，有 AF_INET")

@@ -16,7 +16,7 @@ enum ChineseNotes {
     target={function}, args=(...)
     """,
     "E13": "从 Python 3 起 print 是函数：print(...)",
-    "E14": "socket 是模块，其中的类才创建套接字：socket.socket(...)",
+    "E14": "socket 是模块，其中的类才建立套接字：socket.socket(...)",
     "E15": "import socket 找到的是文件 {file}，而不是标准模块；请给它换个名字",
     "E15.unseen": """
     标准模块 socket 中有 {name}：import socket 找到的是另一个名叫 socket.py 的文件；请给它换个名字
@@ -67,7 +67,7 @@ enum ChineseNotes {
     "M28": "{line}开始的到 {address} 的连接被拒绝了：可写只表示有了结果，结果要看 SO_ERROR",
     "M62": "路径 {path} 已经存在：close 不会删除它，os.unlink 才会",
     "M62.closed": "{path} 的套接字已在{line}关闭，但路径还在：用 os.unlink 删除",
-    "M63": "监听套接字的地址是 {other}，而这里连接的是 {address}，地址族不同",
+    "M63": "监听套接字的地址是 {other}，而这里连接的是 {address}，家族（family）不同",
 
     // Servers.
     "M13": "这是监听套接字（{line}的 listen）；通信要用 accept 返回的套接字",
@@ -75,8 +75,8 @@ enum ChineseNotes {
     "M15": "监听套接字还没有接受这个连接，就在{line}关闭了",
     "M16": "队列已满：{line}的 listen({backlog}) 有 {count} 个连接在等待，还没有被接受",
     "M17": "连接已经建立，但还没有被接受：服务器正在{line}的 {method} 中",
-    "M18": "已创建 ✓ 已绑定 ✗ 已监听 ✗：先 bind 和 listen，再 accept",
-    "M18.bound": "已创建 ✓ 已绑定 ✓（{address}）已监听 ✗：先 listen，再 accept",
+    "M18": "已建立 ✓ 已绑定 ✗ 已监听 ✗：先 bind 和 listen，再 accept",
+    "M18.bound": "已建立 ✓ 已绑定 ✓（{address}）已监听 ✗：先 listen，再 accept",
     "M18.connected": "这个套接字已连接到 {address}；只有另一个套接字才能监听",
     "M18.datagram": "UDP 套接字没有连接：不用 {method}，只用 bind 和 recvfrom",
     "M18.unbound": "{line}的 listen 之前没有 bind：系统选了 {address}",
@@ -98,24 +98,24 @@ enum ChineseNotes {
     "M06": "{line}的 sendall 发送了 {offered} 个字节中的 {count} 个后失败，{again}却接着发送，好像没有缺失",
     "M07": "{line}的 {method} 返回了 {count} 次 b''：对方已经关闭。if not data: break",
     "M08": "{line}的 recv(0) 不要任何字节：它返回的 b'' 不表示对方已经关闭",
-    "M09": "{line}的 {call} 在 TCP 上什么也不发送；shutdown(socket.SHUT_WR) 才结束数据流",
+    "M09": "{line}的 {call} 在 TCP 上什么也不发送；shutdown(socket.SHUT_WR) 才结束自己的流",
     "M10": "套接字传输 bytes，而这里是 str：{call}",
     "M10.cut": """
     {line}的 recv 返回了 {count} 个字节，结尾停在一个字符的中间：TCP 没有消息边界，只能解码完整的部分
     """,
     "M10.rest": "{line}的 recv 返回的数据从一个字符的中间开始，这个字符始于上一次 recv",
     "M29": "{line}的 settimeout({seconds}) 对 {method} 也有效",
-    "M30": "{seconds} 秒是整个 sendall 的时限，它发送了 {offered} 个字节中的 {count} 个",
-    "M31": "{line}的 settimeout(0) 表示从不等待（None 才表示没有时限），而 {method} 需要等待",
+    "M30": "{seconds} 秒是整个 sendall 的期限，它发送了 {offered} 个字节中的 {count} 个",
+    "M31": "{line}的 settimeout(0) 表示从不等待（None 才表示没有期限），而 {method} 需要等待",
     "M31.setblocking": "{line}的 setblocking(False) 表示从不等待，而 {method} 需要等待",
-    "M32": "{line}的 settimeout({seconds}) 只属于监听套接字；accept 返回的套接字没有时限",
+    "M32": "{line}的 settimeout({seconds}) 只属于监听套接字；accept 返回的套接字没有超时",
     "M37": "{method} 不知道发给谁：用 sendto(data, address)，或先 connect",
     "M37.stream": "这个套接字没有连接：先 connect，再 {method}",
     "M58": "两端都在 recv 中等待：这一端在这里，另一端在{line}",
     "M58.send": "两端都在 sendall 中等待，没有一端接收：这一端在这里，另一端在{line}",
     "M61": "{line}和{other}的 sendall 在两个线程中同时进行，而且都等待过：它们的字节可能交错",
     "M64": """
-    响应已经完整：{length} 个字节，与 Content-Length 相符。服务器保持连接，所以等不到数据流的结束
+    响应已经完整：{length} 个字节，与 Content-Length 相符。服务器保持连接，所以等不到流的结尾
     """,
 
     // Datagrams.
