@@ -148,6 +148,6 @@ enum ChineseNotes {
     "M51.end": "{line}写入的 {count} 个字节留在了文件的缓冲区中：flush() 才会发送",
     "M52": "{method} 看不到文件在{line}预先读走的 {count} 个字节",
     "M53": "这个文件在{line}超时，不能再读：它已经读到的内容丢失了",
-    "M56": "{option} 属于 {level}，而给出的层是 {given}",
+    "M56": "{option} 属于 {level}，而给出的层次是 {given}",
   ]
 }

@@ -23,12 +23,12 @@ extension GuidePhrase {
     case .choicePrompt(let letters): letters.joined(separator: "/")
     case .answerPrompt: "答案"
     case .typeAnswer: "输入你预计的结果：一个数或一段文字。"
-    case .noSuchChoice(let text): "“\(text)”不是选项的字母。:skip 跳过这一步。"
+    case .noSuchChoice(let text): "“\(text)”不是选项：请输入它的字母。:skip 跳过这一步。"
     case .notYet: "还没有达到目标。:hint 给提示，:objective 再看一遍任务。"
     case .reached(let points): points == 0 ? "✓ 达到目标。" : "✓ 达到目标，得 \(points) 分。"
     case .predicted: "**对**，结果正是这样。"
     case .surprised(let what): "**不对。**实际的结果是：\(what)"
-    case .belief(let row): "很多人也这样想：:explain \(row) 有说明。"
+    case .belief(let row): "很多人也这样想，见 :explain \(row)。"
     case .note(let code): code.map { "说明（\($0)）：" } ?? "说明："
     case .hint(let number, let count): "提示 \(number)/\(count)："
     case .lastHint: "这是最后一条提示。:solution 替你输入答案。"
@@ -55,7 +55,7 @@ extension GuidePhrase {
     case .lessonDone(let points, let most): "本课完成：\(points)/\(most) 分。"
     case .nextLesson(let title): "下一课：\(title)。按 Enter 继续，:quit 退出。"
     case .courseEnd: "这是最后一课。:list 列出全部课程，:quit 退出。"
-    case .leaving: "位置已记住：./socktutor 从这里继续。"
+    case .leaving: "位置已记住，下次运行 ./socktutor 从这里继续。"
     }
   }
 }
