@@ -10,8 +10,8 @@ struct Learn: ParsableCommand {
     abstract:
       "Learn at a prompt: begin, or go on where you were. What socktutor does without a command.",
     discussion: """
-      Without a lesson you go on where you were. A lesson is named by its name, the beginning of it, \
-      or its number:
+      Without a lesson you go on where you were. A lesson is named by its name, by the beginning \
+      of it, or by its number:
         socktutor learn bind
         socktutor learn 2
 

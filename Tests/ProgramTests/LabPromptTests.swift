@@ -104,6 +104,31 @@ struct LabPromptTests {
     #expect(try person.quit() == 0)
   }
 
+  #if os(Linux)
+    @Test("terminals that wait, are interrupted, ended and reset leave no descriptor")
+    func descriptors() throws {
+      let person = try LabPerson()
+      func count() throws -> Int {
+        try FileManager.default.contentsOfDirectory(atPath: "/proc/\(person.terminal.id)/fd").count
+      }
+      person.enter(":reset", then: "server> ")
+      let before = try count()
+      person.enter("import socket; l = socket.create_server(('127.0.0.1', 0))", then: "server> ")
+      person.enter("a, b = socket.socketpair(); f = a.makefile()", then: "server> ")
+      person.enter("l.accept()", then: "client> ")
+      person.enter(":terminal third", then: "third> ")
+      person.enter("import socket; c, d = socket.socketpair(); c.recv(1)", then: "client> ")
+      person.enter(":server", then: "server> ")
+      person.terminal.press(.controlC)
+      #expect(person.sees("KeyboardInterrupt"), "\(person.screen)")
+      #expect(person.terminal.wait(forPrompt: "server> "))
+      person.enter("exit()", then: "server> ")
+      person.enter(":reset", then: "server> ")
+      #expect(try count() == before)
+      #expect(try person.quit() == 0)
+    }
+  #endif
+
   @Test("Chinese text is edited by characters")
   func chinese() throws {
     let person = try LabPerson()
