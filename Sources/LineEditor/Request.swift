@@ -31,11 +31,8 @@ package struct Request {
 package enum Completeness: Sendable, Equatable {
   /// It can run.
   case complete
-  /// More lines are wanted; the next one begins with this indent.
-  case incomplete(indent: String)
-
-  /// More lines are wanted, with no indent of their own.
-  package static var incomplete: Completeness { .incomplete(indent: "") }
+  /// More lines are wanted.
+  case incomplete
 }
 
 /// What was read.

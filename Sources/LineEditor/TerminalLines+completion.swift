@@ -2,11 +2,16 @@ import CEditLine
 
 /// Completing the word before the cursor.
 extension TerminalLines {
-  /// Inserts what all candidates have in common; when nothing can be inserted, a second key lists
+  /// Inserts what all candidates have in common, or four blanks where a further line begins; when nothing can be inserted, a second key lists
   /// them above the line.
   func complete() -> Bool {
     let (characters, cursor) = line
     let before = String(String.UnicodeScalarView(characters[..<cursor]))
+    // Where a block is typed, Tab indents.
+    if !earlier.isEmpty, before.allSatisfy({ $0 == " " }) {
+      insert("    ")
+      return true
+    }
     let lineStart = earlier.reduce(0) { $0 + $1.utf8.count + 1 }
     let text = (earlier + [String(String.UnicodeScalarView(characters))]).joined(separator: "\n")
     let offset = lineStart + before.utf8.count

@@ -127,8 +127,8 @@ final class TerminalLines {
     } else if line.contains("\n"), request.isComplete(text + "\n") == .complete {
       // An entry of several lines that was recalled lacks the blank line that ended it.
       result = .text(text + "\n")
-    } else if case .incomplete(let indent) = request.isComplete(text) {
-      beginLine(with: indent)
+    } else if request.isComplete(text) == .incomplete {
+      beginLine(with: "")
       ceditline_draw(editor)
     } else {
       result = .text(text)

@@ -115,6 +115,13 @@ struct ArgumentNoteTests {
     #expect(text("x = = 1", "SyntaxError", "invalid syntax").note == "")
   }
 
+  @Test("E20: punctuation of a Chinese input method")
+  func fullWidth() {
+    let message = "invalid character '（' (U+FF08)"
+    #expect(text("s.listen（）", "SyntaxError", message).note == "E20")
+    #expect(text("x = ½", "SyntaxError", "invalid character '½' (U+00BD)").note == "")
+  }
+
   @Test("E14: the module called in place of the class")
   func module() {
     let message = "'module' object is not callable"

@@ -55,7 +55,7 @@ enum EchoLines {
       let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
       guard lines.first?.hasSuffix(":") == true else { return .complete }
       if lines.count > 1, lines.last?.isEmpty == true { return .complete }
-      return lines.first == "indent:" ? .incomplete(indent: "    ") : .incomplete
+      return .incomplete
     }
     request.complete = { text, offset in
       let before = String(decoding: text.utf8.prefix(offset), as: UTF8.self)

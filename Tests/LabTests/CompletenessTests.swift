@@ -56,23 +56,11 @@ struct CompletenessTests {
     #expect(judge("a = 1\nb = 2") == .complete)
     #expect(judge("def f():\n    x = 1\n\n    return x\nf()") == .complete)
     #expect(judge("def f():\n    x = 1\n\n    return x\n\nclass A: pass\n") == .complete)
-    #expect(judge("a = 1\nif a:\n    b") == .incomplete(indentation: 4))
-    #expect(judge("a = 1\nif a:") == .incomplete(indentation: 4))
-    #expect(judge("a = 1\nf(b,") == .incomplete(indentation: 0))
-    #expect(judge("a = 1\n'''text\n") == .incomplete(indentation: 0))
+    #expect(judge("a = 1\nif a:\n    b") == .incomplete)
+    #expect(judge("a = 1\nif a:") == .incomplete)
+    #expect(judge("a = 1\nf(b,") == .incomplete)
+    #expect(judge("a = 1\n'''text\n") == .incomplete)
     #expect(judge("a = 1\nb = = 2") == .invalid)
     #expect(judge("a = 1\n  b") == .invalid)
-  }
-
-  @Test("the next line's indentation follows the block")
-  func indentation() {
-    func hint(_ text: String) -> InteractiveInput.Completeness {
-      LabTerminal.completeness(of: text)
-    }
-    #expect(hint("while True:") == .incomplete(indentation: 4))
-    #expect(hint("def f():\n    if x:") == .incomplete(indentation: 8))
-    #expect(hint("def f():\n    if x:\n        return 1") == .incomplete(indentation: 4))
-    #expect(hint("def f():\n    x = 1") == .incomplete(indentation: 4))
-    #expect(hint("print(1,") == .incomplete(indentation: 0))
   }
 }

@@ -10,15 +10,4 @@ struct MultilineTests {
     #expect(typist.terminal.wait(for: #"text "for i:\n  x\n""#))
     #expect(typist.screen.text.hasPrefix(">>> for i:\n...   x\n...\ntext"))
   }
-
-  @Test("the closure may give the next line's indent, which can be edited")
-  func indenting() throws {
-    let typist = try Typist()
-    typist.terminal.enter("indent:")
-    #expect(typist.waitForPrompt("...     "))
-    typist.terminal.enter("x")
-    #expect(typist.waitForPrompt("...     "))
-    typist.terminal.press(.controlU, .enter)
-    #expect(typist.terminal.wait(for: #"text "indent:\n    x\n""#), "\(typist.screen.text)")
-  }
 }

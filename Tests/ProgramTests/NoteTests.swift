@@ -11,7 +11,7 @@ struct NoteTests {
     let outcome = try folder.run("--lang", language, "main.py", input: input)
     #expect(!outcome.isLate, "\(outcome.summary)")
     return outcome.errorText.split(separator: "\n").map(String.init)
-      .filter { $0.hasPrefix("note (") || $0.hasPrefix("说明 (") }
+      .filter { $0.hasPrefix("note (") || $0.hasPrefix("说明（") }
   }
 
   /// Expects one note in each language.
@@ -23,7 +23,7 @@ struct NoteTests {
       try notes(program, "en", input: input), try notes(program, "zh", input: input)
     )
     #expect(en == ["note (\(code)): \(english)"], sourceLocation: location)
-    #expect(zh == ["说明 (\(code)): \(chinese)"], sourceLocation: location)
+    #expect(zh == ["说明（\(code)）：\(chinese)"], sourceLocation: location)
   }
 
   /// A connection within one program: `l` listens, `c` is the client's socket, `a` the accepted one.
@@ -106,7 +106,7 @@ struct NoteTests {
       (
         "en", "note (E07): Nobody listens on 127.0.0.1:", ". This program listens on ", " (line 2)"
       ),
-      ("zh", "说明 (E07): 没有程序在 127.0.0.1:", " 上监听。本程序在 ", " 上监听（第 2 行）"),
+      ("zh", "说明（E07）：没有程序在 127.0.0.1:", " 上监听。本程序在 ", " 上监听（第 2 行）"),
     ] {
       let outcome = try folder.run("--lang", language, "main.py")
       let ports = outcome.text.split(separator: " ").map { $0.filter(\.isNumber) }
@@ -180,6 +180,9 @@ struct NoteTests {
     try expect(
       "print \"x\"\n", "E13", "print is a function since Python 3: print(...)",
       "从 Python 3 起 print 是函数：print(...)")
+    try expect(
+      "print（1）\n", "E20", "'（' comes from a Chinese keyboard layout; Python wants '('",
+      "“（”是中文输入法的标点，代码里要用半角的 (")
     try expect(
       "import socket\ns = socket(socket.AF_INET)\n", "E14",
       "socket is the module; the class in it makes a socket: socket.socket(...)",
@@ -264,7 +267,7 @@ struct NoteTests {
     let folder = try ProgramFolder(["main.py": "print \"x\"\n"])
     let chinese = try folder.run(
       ["main.py"], environment: ["LC_ALL": nil, "LC_MESSAGES": nil, "LANG": "zh_CN.UTF-8"])
-    #expect(chinese.errorText.contains("说明 (E13)"))
+    #expect(chinese.errorText.contains("说明（E13）"))
     #expect(try folder.run("--lang", "fr", "main.py").status == 2)
   }
 }

@@ -2,7 +2,7 @@
 enum Rules {
   /// For errors.
   static let errors: [any ErrorRule] = [
-    PythonTwoPrint(), OwnSocketFile(), ModuleCalled(), NearName(),
+    PythonTwoPrint(), FullWidthCharacter(), OwnSocketFile(), ModuleCalled(), NearName(),
     TextSent(), OneAddress(), PortAsText(), PortRange(), PairTaken(), NoSender(),
     ConnectExRaised(), HostText(), ThreadArguments(), ShortMessage(), CutText(),
     NegativeDescriptor(), TimedOutFile(), ClosedSocket(),

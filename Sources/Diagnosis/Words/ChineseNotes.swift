@@ -27,6 +27,8 @@ enum ChineseNotes {
     "E18.listening": "这是监听套接字（{line}的 listen）；客户端要用自己的套接字去连接",
     "E19": "主机写成了 {host}：这里只能写主机名或地址，端口是单独的数字",
 
+    "E20": "“{typed}”是中文输入法的标点，代码里要用半角的 {wanted}",
+
     // Addresses and connecting.
     "E07": "没有程序在 {address} 上监听",
     "E07.zero": "端口 0 只是让 bind 选一个空闲端口；请连接 getsockname 给出的端口",

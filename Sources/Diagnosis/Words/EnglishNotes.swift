@@ -37,6 +37,8 @@ enum EnglishNotes {
     "E19":
       "The host is {host}: only a name or an address goes there; the port is a number of its own",
 
+    "E20": "'{typed}' comes from a Chinese keyboard layout; Python wants '{wanted}'",
+
     // Addresses and connecting.
     "E07": "Nobody listens on {address}",
     "E07.zero": "Port 0 only asks bind for a free port; connect to the one that getsockname gives",

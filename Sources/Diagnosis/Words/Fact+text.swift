@@ -34,9 +34,10 @@ extension Fact {
     let line = typed.drop { $0 == " " }
     let shown = line.count > lineLimit ? line.prefix(lineLimit - 3) + "..." : line
     switch (language, terminal) {
-    case (_, nil): return "`\(shown)`"
+    case (.en, nil): return "`\(shown)`"
+    case (.zh, nil): return "“\(shown)”一行"
     case (.en, let terminal?): return "`\(shown)` in \(terminal)"
-    case (.zh, let terminal?): return "终端 \(terminal) 的 `\(shown)`"
+    case (.zh, let terminal?): return "终端 \(terminal) 的“\(shown)”一行"
     }
   }
 

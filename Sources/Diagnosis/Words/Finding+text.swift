@@ -21,8 +21,8 @@ extension Finding {
   /// The finding as it is shown after a program: `note (M04): ...`, on lines of at most so many
   /// columns where `width` is given, of which the later ones are indented.
   package func lines(in language: Language, width: Int? = nil) -> [String] {
-    let label = language == .zh ? "说明" : "note"
-    let whole = "\(label) (\(code)): \(text(in: language))"
+    let label = language == .zh ? "说明（\(code)）：" : "note (\(code)): "
+    let whole = label + text(in: language)
     guard let width else { return [whole] }
     return NoteLayout.lines(of: whole, width: width)
   }

@@ -4,8 +4,8 @@ package enum InteractiveInput {
   package enum Completeness: Equatable, Sendable {
     /// It can be run, or it is nothing but blank lines and comments.
     case complete
-    /// More lines must follow; so many columns of blanks are usual before the next one.
-    case incomplete(indentation: Int)
+    /// More lines must follow.
+    case incomplete
     /// No further line can mend it; the error is what running it shows.
     case invalid
   }
@@ -21,7 +21,7 @@ package enum InteractiveInput {
   package static func completeness(of source: [UInt8], isPasted: Bool) -> Completeness {
     switch Parser.parseInteractive(source: source, fileName: fileName) {
     case .complete: return .complete
-    case .incomplete: return .incomplete(indentation: Parser.indentation(after: source))
+    case .incomplete: return .incomplete
     case .error: return isPasted ? pasted(source) : .invalid
     }
   }
@@ -31,10 +31,9 @@ package enum InteractiveInput {
     do throws(PythonSyntaxError) {
       let body = try parser.parseModule().body
       if source.last == 0x0a || body.last?.isCompound != true { return .complete }
-      return .incomplete(indentation: Parser.indentation(after: source))
+      return .incomplete
     } catch {
-      return parser.endsEarly
-        ? .incomplete(indentation: Parser.indentation(after: source)) : .invalid
+      return parser.endsEarly ? .incomplete : .invalid
     }
   }
 
@@ -60,32 +59,5 @@ extension Parser {
     // A heading without its body, or `try` without `except`.
     let solid = tokens.last { !$0.isPlaceless && $0.kind != .newline }
     return solid?.kind == .colon || index >= lexer.firstTokenAtEnd
-  }
-
-  /// The indentation that the line after an unfinished text would have: that of its last line, four
-  /// columns more after a colon, four fewer after a statement that leaves the block.
-  fileprivate static func indentation(after source: [UInt8]) -> Int {
-    let text = SourceText(source, fileName: InteractiveInput.fileName)
-    var lexer = Lexer(source: text.bytes)
-    lexer.run()
-    // What goes on in brackets or quotes has no usual place.
-    if lexer.error != nil || lexer.brackets.isEmpty == false { return 0 }
-    var index = lexer.tokens.count - 1
-    while index >= 0, lexer.tokens[index].isPlaceless || lexer.tokens[index].kind == .newline {
-      index -= 1
-    }
-    guard index >= 0 else { return 0 }
-    let last = lexer.tokens[index]
-    while index > 0, lexer.tokens[index - 1].kind != .newline, !lexer.tokens[index - 1].isPlaceless
-    {
-      index -= 1
-    }
-    let first = lexer.tokens[index]
-    let column = Int(first.column)
-    if last.kind == .colon { return column + 4 }
-    switch first.kind {
-    case .return, .break, .continue, .raise, .pass: return max(0, column - 4)
-    default: return column
-    }
   }
 }

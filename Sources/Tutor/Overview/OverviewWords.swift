@@ -30,13 +30,13 @@ struct OverviewWords {
   func unknownPlace(_ lesson: String) -> String {
     choose(
       "You are in lesson '\(lesson)', at a step that this course does not have.",
-      "您在课程“\(lesson)”中，但本课程没有那一步。")
+      "你在课程“\(lesson)”中，但本课程没有那一步。")
   }
 
   /// Before the title of the lesson that the learner is in.
   func lessonBegins(_ entry: Course.Entry) -> String {
-    if entry.isPage { return choose("You are in: ", "您在：") }
-    return choose("You are in lesson \(entry.number), ", "您在第 \(entry.number) 课：")
+    if entry.isPage { return choose("You are in: ", "你在：") }
+    return choose("You are in lesson \(entry.number), ", "你在第 \(entry.number) 课：")
   }
 
   /// Between a lesson's title and a step's.

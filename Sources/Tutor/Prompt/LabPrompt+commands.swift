@@ -93,7 +93,7 @@ extension LabPrompt {
     guard let descriptor = wait.descriptor, descriptor >= 0 else { return nil }
     let socket = lab.timeline.openSockets(of: terminal.name).first { $0.descriptor == descriptor }
     guard let local = socket?.local, (local.port ?? 0) != 0 else { return "fd \(descriptor)" }
-    return "fd \(descriptor), \(local)"
+    return "fd \(descriptor)\(look.style.language == .zh ? "，" : ", ")\(local)"
   }
 
   private func runFile(_ words: String) {

@@ -99,7 +99,17 @@ extension LabPrompt {
         terminal.interrupt()
         return nil
       }
-    case .idle, .ended: editor.print("KeyboardInterrupt\n")
+    case .idle, .ended:
+      editor.print("KeyboardInterrupt\n")
+      sayWhoWaits()
+    }
+  }
+
+  /// Who presses Ctrl-C may mean the call that waits elsewhere.
+  private func sayWhoWaits() {
+    for terminal in lab.terminals where terminal.name != current {
+      guard case .waiting(let wait) = terminal.state, !wait.wantsInput else { continue }
+      say(.waitsElsewhere(terminal: terminal.name, call: wait.callText))
     }
   }
 }

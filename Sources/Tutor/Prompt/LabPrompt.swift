@@ -120,8 +120,7 @@ package final class LabPrompt {
       if LabPrompt.command(in: text) != nil { return .complete }
       switch LabTerminal.completeness(of: before + text) {
       case .complete, .invalid: return .complete
-      case .incomplete(let columns):
-        return .incomplete(indent: String(repeating: " ", count: columns))
+      case .incomplete: return .incomplete
       }
     }
     request.complete = { [self] text, offset in completions(text, at: offset, after: before) }

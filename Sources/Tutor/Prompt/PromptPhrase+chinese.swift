@@ -11,6 +11,8 @@ extension PromptPhrase {
       "\(terminal) 阻塞在 \(call)\(on.map { "（\($0)）" } ?? "")。现在是 \(now)。"
     case .stillWaits(let terminal, let call, let on):
       "\(terminal) 阻塞在 \(call)\(on.map { "（\($0)）" } ?? "")。按 Ctrl-C 中断，:terminal 名字 切换终端。"
+    case .waitsElsewhere(let terminal, let call):
+      "\(terminal) 仍阻塞在 \(call)：先输入 :terminal \(terminal)，再按 Ctrl-C 才能中断它。"
     case .queued(let terminal, let call): "\(terminal) 仍阻塞在 \(call)：你的输入要等它返回才会执行。按 Ctrl-C 可中断它。"
     case .leftRunning(let terminal): "\(terminal) 仍在运行。:reset 结束它，:terminal 名字 切换终端。"
     case .ready(let terminal): "\(terminal) 又可以输入了。"

@@ -12,6 +12,8 @@ extension PromptPhrase {
     case .stillWaits(let terminal, let call, let on):
       "\(terminal) waits in \(call)\(on.map { " on \($0)" } ?? ""). "
         + "Ctrl-C interrupts it; :terminal NAME goes to another."
+    case .waitsElsewhere(let terminal, let call):
+      "\(terminal) still waits in \(call): :terminal \(terminal), then Ctrl-C, interrupts it."
     case .queued(let terminal, let call):
       "\(terminal) still waits in \(call): your input runs after it. Ctrl-C interrupts the call."
     case .leftRunning(let terminal):

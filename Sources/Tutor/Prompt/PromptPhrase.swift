@@ -7,6 +7,8 @@ enum PromptPhrase {
   case waits(terminal: String, call: String, on: String?, now: String)
   /// A terminal waits in a call, and the prompt stays.
   case stillWaits(terminal: String, call: String, on: String?)
+  /// Ctrl-C was pressed at a prompt while another terminal waits.
+  case waitsElsewhere(terminal: String, call: String)
   /// An input was typed for a terminal that waits.
   case queued(terminal: String, call: String)
   /// It was left running at the second Ctrl-C.
