@@ -131,7 +131,8 @@ package struct Explainer: Sendable {
   private func field(_ lesson: Course.Entry) -> Markdown.Field {
     Markdown.Field(
       words.lesson,
-      [.text(lesson.isPage ? "" : "\(lesson.number) ")] + InlineParser.parse(lesson.titles[language] ?? ""))
+      [.text(lesson.isPage ? "" : "\(lesson.number) ")]
+        + InlineParser.parse(lesson.titles[language] ?? ""))
   }
 
   private func blocks(_ row: Misconceptions.Row) -> [Markdown.Block] {

@@ -13,7 +13,7 @@ struct FullWidthCharacter: ErrorRule {
 
   func finding(for error: ExceptionRecord, in evidence: Evidence) -> Finding? {
     guard error.typeName == "SyntaxError",
-      let typed = error.message(after: "invalid character '", before: "' (U+")?.first,
+      let typed = error.message(after: "invalid character '")?.first,
       let wanted = FullWidthCharacter.twins[typed]
     else { return nil }
     return evidence.finding(
