@@ -21,8 +21,9 @@ extension LessonGuide {
       let isPlain = prompt.look.style.isPlain
       let sign = isPlain ? (mark == "✓" ? "x" : mark == "▸" ? ">" : " ") : mark
       let number = entry.isPage ? "  " : (entry.number < 10 ? " " : "") + "\(entry.number)"
+      let title = InlineParser.parse(entry.titles[language] ?? "")
       return Markdown.Field(
-        "\(sign) \(number)  \(entry.name)", InlineParser.parse(entry.titles[language] ?? ""))
+        "\(sign) \(number)", title + [.text(" "), .emphasis([.text("(\(entry.name))")])])
     }
   }
 
