@@ -74,7 +74,7 @@ struct PictureTests {
     #expect(lines.allSatisfy { $0.hasPrefix("[server] ") || $0.hasPrefix("[client] ") })
     for words in [
       "[server] 6 listen(5)  fd ", ": LISTEN, queue 0/5", ": ESTABLISHED, 127.0.0.1:",
-      "+5 bytes sent", "5 bytes taken", "FIN taken", "closed",
+      "+5 bytes sent", "5 bytes taken", "end of stream", "closed",
     ] {
       #expect(outcome.errorText.contains(words), "\(words) in\n\(outcome.errorText)")
     }

@@ -117,7 +117,7 @@ extension LessonGuide {
     if step?.kind == .do {
       restart(asModel: false)
       say(.stepAnew)
-      showObjective(isShort: true)
+      showGoals(marking: reached)
     } else {
       goTo(place)
     }

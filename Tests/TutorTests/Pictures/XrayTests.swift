@@ -116,10 +116,10 @@ struct XrayTests {
       { $0.carry("hello") } == "fd 6: 5 bytes taken, 2 unread")
     let ended = Self.connection(6, .closeWait)
     #expect(
-      Self.line("recv", before: ended, after: ended) { $0.carry("") } == "fd 6: FIN taken")
+      Self.line("recv", before: ended, after: ended) { $0.carry("") } == "fd 6: end of stream")
     #expect(
       Self.line("recv", before: open, after: ended, language: .zh) { $0.carry("") }
-        == "fd 6: 收到 FIN，ESTABLISHED → CLOSE_WAIT")
+        == "fd 6: 读到结尾，ESTABLISHED → CLOSE_WAIT")
   }
 
   @Test("ending")

@@ -53,7 +53,7 @@ struct XrayWords: Sendable {
     dropped: { "\($0) datagrams dropped" }, new: "new", closed: "closed",
     sent: { "+\($0) \($0 == 1 ? "byte" : "bytes") sent" }, delivered: "delivered",
     received: { "\($0) \($0 == 1 ? "byte" : "bytes") taken" },
-    peeked: { "\($0) \($0 == 1 ? "byte" : "bytes") looked at" }, finRead: "FIN taken",
+    peeked: { "\($0) \($0 == 1 ? "byte" : "bytes") looked at" }, finRead: "end of stream",
     bytesUnread: { "\($0) unread" }, bytesUnsent: { "\($0) unsent" },
     queueNow: { "queue \($0)/\($1)" }, timeoutNow: { "timeout \($0)" }, noChange: "no change",
     comma: ", ")
@@ -64,7 +64,7 @@ struct XrayWords: Sendable {
     empty: "没有套接字", nobody: "（无程序）", atOnce: "0", forever: "无",
     dropped: { "丢弃了 \($0) 个数据报" }, new: "新建", closed: "已关闭",
     sent: { "发送 +\($0) 字节" }, delivered: "已送达", received: { "取走 \($0) 字节" },
-    peeked: { "预览 \($0) 字节" }, finRead: "收到 FIN", bytesUnread: { "未读 \($0) 字节" },
+    peeked: { "预览 \($0) 字节" }, finRead: "读到结尾", bytesUnread: { "未读 \($0) 字节" },
     bytesUnsent: { "未确认 \($0) 字节" }, queueNow: { "队列 \($0)/\($1)" },
     timeoutNow: { "超时 \($0)" }, noChange: "无变化", comma: "，")
 }
