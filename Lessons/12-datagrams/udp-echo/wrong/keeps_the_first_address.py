@@ -1,0 +1,12 @@
+# fails: each-its-own; diagnosis: none
+import socket
+import sys
+
+port = int(sys.argv[1]) if len(sys.argv) > 1 else 9999
+sock = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+sock.bind(('127.0.0.1', port))
+data, address = sock.recvfrom(65535)
+sock.sendto(data, address)
+while True:
+    data = sock.recv(65535)
+    sock.sendto(data, address)
