@@ -17,6 +17,10 @@ package struct Grading {
   package var language: Language
   /// The one check that is wanted; nil for all.
   package var only: String?
+  /// Whether the checks after the first that does not pass are left out.
+  package var stopsAtFailure = false
+  /// Checks that have been run already, elsewhere.
+  package var done: [Verdict.Check] = []
   /// The file as the command that runs it again names it.
   package var shownFile: String
 
@@ -37,8 +41,11 @@ package struct Grading {
   package static let usualSeed = 1
 
   private var runs: CheckRun {
-    CheckRun(
-      source: exercise.checks, fileName: exercise.checksFile, file: file, language: language)
+    var module: String?
+    if case .functions(let name) = exercise.kind { module = name }
+    return CheckRun(
+      source: exercise.checks, fileName: exercise.checksFile, file: file, module: module,
+      language: language)
   }
 
   /// What checks the exercise has. Errors: ``CheckCatalog/Fault``.
@@ -55,23 +62,38 @@ package struct Grading {
   ///
   /// Errors: ``CheckCatalog/Fault`` where the exercise itself has no checks that can be run.
   package func run(
+    onPlan: ([Verdict.Check]) -> Void = { _ in },
+    onBegin: (String) -> Void = { _ in },
     onCheck: (Verdict.Check) -> Void = { _ in }
   ) throws(CheckCatalog.Fault) -> Verdict {
     let catalog = try catalog()
-    var done: [Verdict.Check] = []
+    if let only, !catalog.checks.contains(where: { $0.id == only }) {
+      let names = catalog.checks.map(\.id).joined(separator: ", ")
+      throw CheckCatalog.Fault(description: "there is no check '\(only)'; there are \(names)")
+    }
     let wanted = only.map { catalog.needed(for: $0) }
-    for entry in catalog.checks where wanted?.contains(entry.id) ?? true {
+    let entries = catalog.checks.filter { wanted?.contains($0.id) ?? true }
+    onPlan(entries.map(plan))
+    var done = done
+    for entry in entries where !done.contains(where: { $0.id == entry.id }) {
+      onBegin(entry.id)
       let check = judge(entry, after: done)
       done.append(check)
       onCheck(check)
+      if stopsAtFailure, check.outcome != .pass { break }
     }
     return Verdict(exercise: exercise.name, seed: seed, checks: done)
   }
 
-  private func judge(_ entry: CheckCatalog.Entry, after done: [Verdict.Check]) -> Verdict.Check {
-    var check = Verdict.Check(
+  /// A check before it is run: as it is when all goes well.
+  private func plan(_ entry: CheckCatalog.Entry) -> Verdict.Check {
+    Verdict.Check(
       id: entry.id, title: entry.titles[language] ?? entry.id, outcome: .pass,
       points: entry.points, max: entry.points, message: "")
+  }
+
+  private func judge(_ entry: CheckCatalog.Entry, after done: [Verdict.Check]) -> Verdict.Check {
+    var check = plan(entry)
     let open = entry.after.filter { name in
       done.first { $0.id == name }.map { $0.outcome != .pass } ?? false
     }
@@ -117,7 +139,8 @@ package struct Grading {
       details: report.evidence, timeline: report.timeline, stderr: report.errors)
   }
 
-  private func replay(_ check: String) -> String {
+  /// The command that runs a check again just so.
+  func replay(_ check: String) -> String {
     "socktutor check \(exercise.name) \(ShellText.quoted(shownFile)) --seed \(seed) --only \(check)"
   }
 }

@@ -87,6 +87,11 @@ final class Session {
     interpreter.network.policy.network = setup.network
     if let folder = setup.socketFolder { interpreter.network.policy.folder = folder }
     if let timeline = setup.timeline {
+      // Graded programs can't read files, also not their own.
+      if setup.limits.isGraded {
+        let own = interpreter.sourceLine
+        interpreter.sourceLine = { own($0, $1) ?? timeline.sourceLine($0, $1) }
+      }
       recorder = Recorder.install(
         in: vm, timeline: timeline, terminal: setup.terminal, conditions: setup.conditions)
       if let recorder, let watcher = setup.watcher {

@@ -54,6 +54,7 @@ enum Architecture {
   /// The files of these targets that may import FoundationEssentials, and why.
   static let foundationFiles: [String: String] = [
     "Sources/Tutor/Files/JSONText.swift": "progress is kept as JSON",
+    "Sources/Grader/Verdict/VerdictJSON.swift": "verdicts are JSON",
     "Sources/Tutor/Judge/Judge.swift": "the judge takes the lab's state as JSON",
   ]
 

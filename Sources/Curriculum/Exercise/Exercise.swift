@@ -18,6 +18,7 @@ package struct Exercise: Sendable {
     package var fails: String
     /// The diagnosis that it must get; nil for none.
     package var diagnosis: String?
+    package var source: [UInt8]
   }
 
   /// The name by which commands call it: `greeting-server`.
@@ -132,6 +133,7 @@ extension Exercise.WrongProgram {
         message: "expected '# fails: CHECK; diagnosis: M04' (or none), found '\(line)'")
     }
     self.init(
-      file: file, fails: parts[0][2], diagnosis: parts[1][1] == "none" ? nil : parts[1][1])
+      file: file, fails: parts[0][2], diagnosis: parts[1][1] == "none" ? nil : parts[1][1],
+      source: Array(text.utf8))
   }
 }

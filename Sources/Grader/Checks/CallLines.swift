@@ -6,7 +6,7 @@ enum CallLines {
   /// The last calls, but for looks that found nothing.
   static func last(_ count: Int, of snapshot: TimelineSnapshot) -> [String] {
     let shown = snapshot.calls.filter { call in
-      call.terminal == CheckHost.programName || isAct(call)
+      call.terminal == CheckHost.programName ? call.place != nil : isAct(call)
     }
     return shown.suffix(count).map(line)
   }

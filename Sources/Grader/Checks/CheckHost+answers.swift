@@ -17,10 +17,17 @@ extension CheckHost {
     case "import": return load(as: argument(0).text ?? "")
     case "call": return .int(call(argument(0), argument(1).items))
     case "result": return result(argument(0).int ?? -1)
+    case "is_done": return .bool(isDone(argument(0).int ?? -1))
+    case "has": return .bool(has(argument(1).text ?? "", in: argument(0).text ?? ""))
+    case "take":
+      return .int(take(Descriptor(rawValue: Int32(truncatingIfNeeded: argument(0).int ?? -1))))
+    case "descriptor": return .int(descriptor(of: argument(0).int ?? -1))
     case "raise": raise(argument(0).int ?? -1)
     case "wait_ready":
       let kind = argument(0).text ?? ""
-      return .text(wait(argument(1)) { !addresses(kind).isEmpty }.rawValue)
+      let port = argument(1).int
+      return .text(
+        wait(argument(2)) { addresses(kind).contains { $0.1 == port } }.rawValue)
     case "wait_socket":
       let descriptor = Descriptor(rawValue: Int32(truncatingIfNeeded: argument(0).int ?? -1))
       let events: PollEvents = argument(1) == .bool(true) ? .writable : .readable
@@ -28,12 +35,9 @@ extension CheckHost {
     case "wait_quiet": return .text(wait(argument(0)) { program.isQuiet }.rawValue)
     case "wait_end": return .text(wait(argument(0)) { false }.rawValue)
     case "wait_result":
-      let number = argument(1).int ?? -1
-      return .text(wait(argument(0)) { isDone(number) }.rawValue)
+      let number = argument(0).int ?? -1
+      return .text(wait(argument(1)) { isDone(number) }.rawValue)
     case "wait_change": return .text(waitForChange(argument(0)))
-    case "addresses":
-      return .list(
-        addresses(argument(0).text ?? "").map { .tuple([.text($0.0), .int($0.1)]) })
     case "state": return state()
     case "sockets": return sockets()
     case "calls": return calls()

@@ -2,6 +2,7 @@ import Interpreter
 import Lab
 import Sockets
 import StandardModules
+import Synchronization
 
 /// A call of one of the learner's functions, and what came of it.
 struct LearnerCall: Sendable {
@@ -34,14 +35,57 @@ extension CheckHost {
     }
   }
 
+  /// Whether a module that was loaded has a name.
+  func has(_ name: String, in module: String) -> Bool {
+    ask { vm, main in
+      let module = main.get(vm.interpreter.intern(module)) ?? .none
+      return .bool(try vm.findAttribute(module, name) != nil)
+    } == .bool(true)
+  }
+
+  /// Hands a descriptor to the learner's Python, as a socket that is kept: the number of it.
+  func take(_ descriptor: Descriptor) -> Int {
+    let number = newCall()
+    _ = ask { vm, main in
+      try Kept(vm, main).set(number, try vm.takeSocket(descriptor))
+      return .none
+    }
+    return number
+  }
+
+  /// The descriptor of a kept socket; -1 for a closed one.
+  func descriptor(of number: Int) -> Int {
+    ask { vm, main in
+      .int((try Kept(vm, main)[number]?.socket).map { Int($0.descriptor.rawValue) } ?? -1)
+    }?.int ?? -1
+  }
+
+  /// Has the learner's terminal answer, when it has nothing else to do; nil where it does not come to
+  /// that.
+  private func ask(
+    _ body: @escaping @Sendable (VM, PyDict) throws -> PlainValue
+  ) -> PlainValue? {
+    let answer = Mutex<PlainValue?>(nil)
+    let submission = program.perform("look") { vm, main in
+      let found = try body(vm, main)
+      answer.withLock { $0 = found }
+    }
+    _ = wait(.int(5)) { submission.result != nil }
+    return answer.withLock { $0 }
+  }
+
+  private func newCall() -> Int {
+    notes.withLock { notes in
+      notes.calls.append(LearnerCall())
+      return notes.calls.count - 1
+    }
+  }
+
   /// Calls a function `(module, name)`, or a method `(number of a kept result, name)`. Each argument is
   /// `('plain', value)`, `('socket', descriptor)`, which the function's socket then owns,
   /// `('kept', number)` or `('code', expression)`. Returns at once: the number of the call.
   func call(_ target: PlainValue, _ arguments: [PlainValue]) -> Int {
-    let number = notes.withLock { notes in
-      notes.calls.append(LearnerCall())
-      return notes.calls.count - 1
-    }
+    let number = newCall()
     let name = target.items.last?.text ?? ""
     let submission = program.perform("\(name)()") { [self] vm, main in
       let result = try outcome(vm, main, number) {

@@ -15,6 +15,18 @@ struct CheckReport: Sendable {
   var errors: [String] = []
 }
 
+extension TimelineSnapshot {
+  /// The same with its first and its last events, where there are so many that a program can only have
+  /// gone round and round.
+  fileprivate var shortened: TimelineSnapshot {
+    let most = 600
+    guard events.count > 2 * most else { return self }
+    var short = self
+    short.events = Array(events.prefix(most) + events.suffix(most))
+    return short
+  }
+}
+
 extension CheckHost {
   /// Keeps what the check found; the first report counts. The evidence is taken at this moment, while
   /// everything stands as it is.
@@ -33,10 +45,12 @@ extension CheckHost {
   /// Adds what the timeline proves and the calls around the end.
   func addEvidence(to report: inout CheckReport) {
     let snapshot = lab.timeline.snapshot()
-    report.timeline = CallLines.last(12, of: snapshot)
     let kernel = lab.timeline.known(KernelView.current(of: lab.timeline).withoutDescriptor)
+    // It has been seen; what it does from now on only costs time.
+    program.stop(abruptly: true)
+    report.timeline = CallLines.last(12, of: snapshot)
     let findings = Diagnosis.findings(
-      afterEndOf: CheckHost.programName, in: snapshot, kernel: kernel)
+      afterEndOf: CheckHost.programName, in: snapshot.shortened, kernel: kernel)
     report.diagnosis = findings.first.map {
       Verdict.Diagnosis(id: $0.code, text: $0.text(in: language))
     }

@@ -76,23 +76,24 @@ extension CheckHost {
   /// Its socket calls so far.
   func calls() -> PlainValue {
     .list(
-      lab.timeline.snapshot().calls.filter { $0.terminal == CheckHost.programName }.map { call in
-        .record([
-          "name": .text(call.name), "line": call.place.map { .int($0.line) } ?? .none,
-          "through": call.through.map { .text($0) } ?? .none,
-          "number": .int(call.number), "thread": .int(call.thread),
-          "socket": call.socket.map { .int($0.rawValue) } ?? .none,
-          "made": call.made.map { .int($0.rawValue) } ?? .none,
-          "fd": .int(Int(call.descriptor)), "count": .int(call.byteCount),
-          "requested": call.requested.map { .int($0) } ?? .none,
-          "numbers": .list(call.numbers.map { .int($0) }),
-          "error": call.failure.map { .text($0.typeName) } ?? .none,
-          "errno": call.failure?.errno.map { .int($0) } ?? .none,
-          "address": plain(call.address), "waiting": .bool(call.isWaiting),
-          "data": .bytes(call.data),
-          "waited": .float(Double(call.waited) / 1e9),
-        ])
-      })
+      lab.timeline.snapshot().calls
+        .filter { $0.terminal == CheckHost.programName && $0.place != nil }.map { call in
+          .record([
+            "name": .text(call.name), "line": call.place.map { .int($0.line) } ?? .none,
+            "through": call.through.map { .text($0) } ?? .none,
+            "number": .int(call.number), "thread": .int(call.thread),
+            "socket": call.socket.map { .int($0.rawValue) } ?? .none,
+            "made": call.made.map { .int($0.rawValue) } ?? .none,
+            "fd": .int(Int(call.descriptor)), "count": .int(call.byteCount),
+            "requested": call.requested.map { .int($0) } ?? .none,
+            "numbers": .list(call.numbers.map { .int($0) }),
+            "error": call.failure.map { .text($0.typeName) } ?? .none,
+            "errno": call.failure?.errno.map { .int($0) } ?? .none,
+            "address": plain(call.address), "waiting": .bool(call.isWaiting),
+            "data": .bytes(call.data),
+            "waited": .float(Double(call.waited) / 1e9),
+          ])
+        })
   }
 
   private func plain(_ address: SocketAddress?) -> PlainValue {

@@ -11,6 +11,8 @@ struct CheckRun {
     /// The network's name.
     var network: String
     var seed: Int
+    /// The name under which the checks import the learner's file; nil for a program.
+    var module: String?
   }
 
   /// The checks' source, and the name that tracebacks give it.
@@ -18,6 +20,8 @@ struct CheckRun {
   let fileName: String
   /// The learner's file.
   let file: String
+  /// The name under which the checks import it; nil for a program.
+  let module: String?
   let language: Language
 
   /// The longest that a run may take, in milliseconds: far more than its waits.
@@ -44,7 +48,7 @@ struct CheckRun {
       limits: .graded, conditions: network.conditions(seed: UInt64(bitPattern: Int64(seed))),
       network: .unused())
     let host = CheckHost(lab, file: file, language: language)
-    let place = Place(language: language, network: network.rawValue, seed: seed)
+    let place = Place(language: language, network: network.rawValue, seed: seed, module: module)
     let terminal = lab.terminal(
       CheckHost.checksName,
       setup: TerminalSetup(limits: Limits(), tellsCalls: false) { vm in

@@ -17,6 +17,7 @@ enum CheckingModule {
       builder.constant("language", vm.str("\(run.language)"))
       builder.constant("network", vm.str(run.network))
       builder.constant("seed", run.seed)
+      builder.constant("module", run.module.map { vm.str($0) } ?? .none)
       builder.function("ask", .positional(1, .max)) { vm, _, arguments in
         guard let question = arguments[0].str?.string else {
           throw vm.typeError("ask() needs the name of a question")

@@ -7,7 +7,7 @@
 #endif
 
 /// A file that a learner hands in.
-enum LearnerFile {
+package enum LearnerFile {
   /// The most bytes that a program may have.
   static let mostBytes = 1 << 20
 

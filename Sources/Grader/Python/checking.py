@@ -4,11 +4,15 @@ A check is a function; it fails by raising, which the functions here do where so
 they expect. AUTHORS.md explains them.
 """
 import random
+import time
 
 import _checking
 from checking_bytes import difference, shown, sized
+from checking_datagrams import (
+    DatagramPeer, Listener, datagrams, listen, silent_address, unused_address)
+from checking_functions import Call, Function, Handed, Kept, code, function, hand, pair
 from checking_peers import Peer, connect, wait
-from checking_program import PATIENCE, Program, doing, start
+from checking_program import PATIENCE, Learner, Program, doing, learner, sockets_lines, start
 from checking_words import Failure, count, fail, language, story, tell, words
 
 # The seed of this run, and random numbers that follow from it.
@@ -19,6 +23,23 @@ rng = random.Random(seed)
 network = _checking.network
 
 _checks = {}
+
+
+def pause(seconds):
+    """Lets time pass: for what is about time itself, never to wait for something."""
+    tell(f'{seconds} seconds pass', f'过去 {seconds} 秒')
+    time.sleep(seconds)
+
+
+class Clock:
+    """Measures the time that something takes: `with Clock() as clock: ...; clock.seconds`."""
+
+    def __enter__(self):
+        self.started = time.monotonic()
+        return self
+
+    def __exit__(self, *error):
+        self.seconds = time.monotonic() - self.started
 
 
 def check(points=1, en='', zh='', after=(), networks=('kind', 'unlucky', 'one-byte')):

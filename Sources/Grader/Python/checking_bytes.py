@@ -83,6 +83,7 @@ def hexadecimal(data, start, place):
         cells.append(f'[{byte:02x}]' if number == place else f'{byte:02x}')
     if place >= len(data) and start + 16 > len(data):
         cells.append(words('(end)', '（结束）'))
+    characters = ''.join(chr(byte) if 32 <= byte < 127 else '.' for byte in piece)
     more = len(data) - start - 16
     tail = f" ... ({count(more, 'more byte', '字节未列出')})" if more > 0 else ''
-    return f"{start:>5}: {' '.join(cells)}  {shown(piece)}{tail}"
+    return f"{start:>5}: {' '.join(cells)}  |{characters}|{tail}"

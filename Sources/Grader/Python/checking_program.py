@@ -1,6 +1,6 @@
 """The learner's program: started, waited for, looked at."""
 import _checking
-from checking_words import Failure, count, tell, words
+from checking_words import Failure, tell, words
 
 # Seconds that a check waits at most where the program goes on and on; what can be known earlier is.
 PATIENCE = 5.0
@@ -46,52 +46,18 @@ def outcome_of(reason):
     return 'timeout' if reason in ('blocked', 'late') else 'fail'
 
 
-class Program:
-    """The learner's program in its terminal."""
-
-    def __init__(self, arguments, stdin, ready):
-        self.arguments = [str(argument) for argument in arguments]
-        self.stdin = stdin
-        self.ready = ready
-        self._start()
-
-    def _start(self):
-        shown = ' '.join(['FILE'] + self.arguments)
-        tell(f'started your program: python3 {shown}', f'启动你的程序：python3 {shown}')
-        ask('start', self.arguments, self.stdin)
-        if self.ready:
-            self._wait_until_ready()
-
-    def _wait_until_ready(self):
-        reason = ask('wait_ready', self.ready, PATIENCE)
-        if reason == 'ready':
-            return
-        expected = (
-            words('a socket of your program listens', '你的程序有一个套接字在监听')
-            if self.ready == 'listens' else
-            words('a UDP socket of your program has a port', '你的程序有一个绑定了端口的 UDP 套接字'))
-        raise Failure(expected, doing(), outcome=outcome_of(reason))
-
-    @property
-    def addresses(self):
-        """The addresses (host, port) on which it listens, or has datagram sockets."""
-        return [tuple(address) for address in ask('addresses', self.ready or 'listens')]
-
-    @property
-    def port(self):
-        """The port that it was told, 9999 if none."""
-        return int(self.arguments[0]) if self.arguments else 9999
+class Learner:
+    """What the learner wrote, at work in its terminal."""
 
     @property
     def ended(self):
-        """Whether it has ended."""
+        """Whether its process has ended."""
         return ask('state')['ended']
 
     @property
     def sockets(self):
-        """Its open sockets as the kernel sees them, dicts: fd, type, state, listening, local, remote,
-        unread, unsent, queue, timeout, options."""
-        return ask('sockets')
+        """Its open sockets as the kernel sees them: a list of Socket."""
+        return [Socket(fields) for fields in ask('sockets')]
 
     @property
     def threads(self):
@@ -109,17 +75,107 @@ class Program:
         return ask('output')[1].decode(errors='replace')
 
     def calls(self, *names):
-        """Its socket calls so far, dicts: name, line, fd, count, requested, error, waiting, text; only
-        those of the names, if any are given."""
-        return [call for call in ask('calls') if not names or call['name'] in names]
+        """The socket calls that its lines have made, in order: a list of Call; only those of the names,
+        if any are given."""
+        found = [SocketCall(fields) for fields in ask('calls')]
+        return [call for call in found if not names or call.name in names]
 
     def rest(self):
-        """Waits until nothing happens in it until something comes from outside."""
-        ask('wait_quiet', PATIENCE)
-        return self
+        """Waits until nothing happens in it until something comes from outside; False where it goes on
+        and on."""
+        return ask('wait_quiet', PATIENCE) != 'late'
+
+    def expect_rest(self, seconds=1.0):
+        """It comes to rest: it waits in a call that is blocked, instead of looking again and again."""
+        before = len(ask('calls'))
+        if ask('wait_quiet', seconds) == 'late':
+            number = len(ask('calls')) - before
+            raise Failure(
+                words('your program waits while there is nothing to do', '无事可做时你的程序在等待'),
+                words(
+                    f'it goes on and on ({number} socket calls meanwhile)',
+                    f'它一直在运行（期间调用套接字 {number} 次）'))
+
+    def expect_state(self, holds, en, zh, seconds=PATIENCE):
+        """Waits until a condition on its sockets holds: `holds(sockets)`. The words say what is
+        expected."""
+        while True:
+            if holds(self.sockets):
+                return
+            reason = ask('wait_change', seconds)
+            if reason != 'change':
+                if holds(self.sockets):
+                    return
+                outcome = 'timeout' if reason == 'late' else 'fail'
+                raise Failure(words(en, zh), doing(), sockets_lines(self.sockets), outcome)
+
+    def expect_no_sockets(self, besides=()):
+        """All its sockets are closed but these (sockets, or their descriptors)."""
+        kept = [getattr(one, 'fd', one) for one in besides]
+
+        def closed(sockets):
+            return all(one.fd in kept for one in sockets)
+        if not closed(self.sockets):
+            self.expect_state(closed, 'all other sockets are closed', '其余套接字都已关闭')
+
+
+class Socket:
+    """A socket of the learner's as the kernel sees it: fd, family, type, state, listening, local,
+    remote, unread, unsent, queue, backlog, timeout, nonblocking, options."""
+
+    def __init__(self, fields):
+        self.__dict__.update(fields)
+
+
+class SocketCall:
+    """A call on a socket: name, line, fd, count, requested, data, error, errno, address, waiting,
+    waited, thread."""
+
+    def __init__(self, fields):
+        self.__dict__.update(fields)
+
+
+class Program(Learner):
+    """The learner's program, started."""
+
+    def __init__(self, arguments, stdin, ready):
+        self.arguments = [str(argument) for argument in arguments]
+        self.stdin = stdin
+        self.ready = ready
+        self._start()
+
+    def _start(self):
+        shown = ' '.join(['FILE'] + self.arguments)
+        tell(f'started your program: python3 {shown}', f'启动你的程序：python3 {shown}')
+        ask('start', self.arguments, self.stdin)
+        if self.ready:
+            self._wait_until_ready()
+
+    def _wait_until_ready(self):
+        reason = ask('wait_ready', self.ready, self.port, PATIENCE)
+        if reason == 'ready':
+            return
+        host = '127.0.0.1'
+        expected = (
+            words(
+                f'a socket of your program listens on {host}:{self.port}',
+                f'你的程序有一个套接字在 {host}:{self.port} 监听')
+            if self.ready == 'listens' else
+            words(
+                f'a UDP socket of your program is bound to {host}:{self.port}',
+                f'你的程序有一个绑定到 {host}:{self.port} 的 UDP 套接字'))
+        found = self.sockets
+        elsewhere = any(one.listening or one.type == 'SOCK_DGRAM' for one in found)
+        outcome = 'fail' if elsewhere else outcome_of(reason)
+        raise Failure(expected, doing(), sockets_lines(found), outcome)
+
+    @property
+    def port(self):
+        """The port that it was told, 9999 if none."""
+        return int(self.arguments[0]) if self.arguments else 9999
 
     def stop(self):
-        """Ends it as Ctrl-C and the end of its process do; its sockets are closed."""
+        """Ends its process; its sockets are closed by the system."""
         tell('ended your program', '结束你的程序')
         ask('stop')
 
@@ -143,34 +199,30 @@ class Program:
             raise Failure(
                 words('your program goes on serving', '你的程序继续服务'), ended_words(state))
 
-    def expect_state(self, holds, en, zh, seconds=PATIENCE):
-        """Waits until a condition on its sockets holds: `holds(sockets)`. The words say what is
-        expected."""
-        while True:
-            if holds(self.sockets):
-                return
-            reason = ask('wait_change', seconds)
-            if reason != 'change':
-                if holds(self.sockets):
-                    return
-                raise Failure(words(en, zh), doing(), sockets_lines(self.sockets))
-
 
 def sockets_lines(sockets):
     lines = []
     for one in sockets:
-        parts = [f"fd {one['fd']}", one['state'] or one['type'], str(one['local'])]
-        if one['remote']:
-            parts.append(f"-> {one['remote']}")
-        if one['unread']:
-            parts.append(words(f"{one['unread']} unread", f"{one['unread']} 未读"))
-        if one['unsent']:
-            parts.append(words(f"{one['unsent']} unsent", f"{one['unsent']} 未送达"))
+        parts = [f'fd {one.fd}', one.state or one.type, address_text(one.local)]
+        if one.remote:
+            parts.append(f'-> {address_text(one.remote)}')
+        if one.unread:
+            parts.append(words(f'{one.unread} unread', f'{one.unread} 未读'))
+        if one.unsent:
+            parts.append(words(f'{one.unsent} unsent', f'{one.unsent} 未送达'))
         lines.append('  '.join(parts))
     return lines or [words('your program has no open socket', '你的程序没有打开的套接字')]
 
 
+def address_text(address):
+    return f'{address[0]}:{address[1]}' if isinstance(address, tuple) else str(address or '*')
+
+
 def start(*arguments, stdin=b'', ready='listens'):
-    """Starts the learner's program with these arguments and waits until it is ready: `listens`,
-    `bound` (a datagram socket has a port), or None to wait for nothing."""
+    """Starts the learner's program with these arguments (the first is its port) and waits until it is
+    ready: `listens`, `bound` (a datagram socket has the port), or None to wait for nothing."""
     return Program(arguments, stdin, ready)
+
+
+# What the learner wrote, where the checks call its functions.
+learner = Learner()

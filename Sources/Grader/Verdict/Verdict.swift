@@ -75,6 +75,13 @@ package struct Verdict: Codable, Sendable, Equatable {
   package var checks: [Check]
 }
 
+extension Verdict.Check {
+  /// A check of which only its outcome is known.
+  package init(done id: String, _ outcome: Verdict.Outcome) {
+    self.init(id: id, title: "", outcome: outcome, points: 0, max: 0, message: "")
+  }
+}
+
 extension Verdict {
   /// The verdict on some checks.
   init(exercise: String, seed: Int, checks: [Check]) {

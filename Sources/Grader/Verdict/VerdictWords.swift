@@ -1,4 +1,5 @@
 import Languages
+import Sockets
 
 /// The words of verdicts.
 struct VerdictWords {
@@ -10,6 +11,25 @@ struct VerdictWords {
     switch language {
     case .en: "not run, because \(check) did not pass"
     case .zh: "未运行，因为 \(check) 没有通过"
+    }
+  }
+
+  var wasKilled: String {
+    switch language {
+    case .en: "the check was ended: it went on for too long, or took too much memory"
+    case .zh: "检查被中止：运行过久，或占用内存过多"
+    }
+  }
+
+  func unusable(_ fault: LearnerFile.Fault) -> String {
+    switch (fault, language) {
+    case (.unreadable(let number), _): Errno(rawValue: number).message
+    case (.notAFile, .en): "it is not a file"
+    case (.notAFile, .zh): "它不是文件"
+    case (.tooLarge(let size), .en):
+      "it has \(size) bytes; at most \(LearnerFile.mostBytes) are graded"
+    case (.tooLarge(let size), .zh):
+      "它有 \(size) 字节，最多批改 \(LearnerFile.mostBytes) 字节"
     }
   }
 

@@ -87,6 +87,11 @@ package final class Timeline: Sendable {
     shared.withLock { $0.sources[file] = source }
   }
 
+  /// A line of a text that is kept; nil where there is none.
+  func sourceLine(_ file: String, _ line: Int) -> String? {
+    shared.withLock { $0.sources[file] }?.line(line)
+  }
+
   /// A line that was typed at a prompt; nil for others.
   func typedLine(_ place: SourcePlace) -> String? {
     guard place.isTyped else { return nil }

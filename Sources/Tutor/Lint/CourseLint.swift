@@ -1,4 +1,5 @@
 import Curriculum
+import Grader
 import Lab
 import Languages
 
@@ -10,6 +11,8 @@ package struct CourseLint {
     package var mistakes: [DataMistake] = []
     /// The lessons that were played.
     package var lessons: [String] = []
+    /// The exercises whose programs were graded.
+    package var exercises: [String] = []
     /// Rows of misconceptions.yml that a lesson breaks, and those that none does yet.
     package var covered: [String] = []
     package var uncovered: [String] = []
@@ -23,21 +26,30 @@ package struct CourseLint {
   ]
 
   private let source: LessonSource
+  private let seeds: Int
 
-  package init(_ source: LessonSource) { self.source = source }
+  /// A lint of lessons, and of exercises, whose solutions are graded with so many seeds.
+  package init(_ source: LessonSource, seeds: Int = 20) {
+    self.source = source
+    self.seeds = seeds
+  }
 
-  /// Plays the lessons of these names, or all of them; a lesson takes some seconds. Calls `progress`
-  /// with the name of each before it is played.
+  /// Plays the lessons and exercises of these names, or all of them; each takes some seconds. Calls
+  /// `progress` with the name of each before it is played.
   package func run(only names: [String] = [], progress: (String) -> Void = { _ in }) -> Report {
     var report = Report()
     do {
       let course = try Course(from: source)
       let rows = try Misconceptions(from: source).rows.map(\.name)
       report.mistakes += reference()
-      for name in names where course.lesson(meant: name) == nil {
+      let exercises = try Exercise.folders(in: source)
+      for name in names
+      where course.lesson(meant: name) == nil && !exercises.contains(where: { $0.hasSuffix("/\(name)") })
+      {
         report.mistakes.append(
           DataMistake(
-            file: "course.yml", message: "expected the name of a written lesson, found '\(name)'"))
+            file: "course.yml",
+            message: "expected the name of a written lesson or an exercise, found '\(name)'"))
       }
       let wanted = Set(names.compactMap { course.lesson(meant: $0)?.name })
       let judge = Judge()
@@ -52,6 +64,18 @@ package struct CourseLint {
           covered.formUnion(lesson.covers)
           taught.formUnion(lesson.teaches)
           report.mistakes += LessonLint(lesson, judge, rows: Set(rows)).mistakes()
+        } catch {
+          report.mistakes += error.all
+        }
+      }
+      for folder in exercises {
+        let name = folder.split(separator: "/").last.map(String.init) ?? folder
+        if !names.isEmpty, !names.contains(name) { continue }
+        progress(name)
+        do {
+          let exercise = try Exercise(folder: folder, from: source)
+          report.exercises.append(name)
+          report.mistakes += ExerciseLint(exercise, rows: Set(rows), seeds: seeds).mistakes()
         } catch {
           report.mistakes += error.all
         }

@@ -1,4 +1,5 @@
 import Lab
+import Sockets
 
 /// M04: send took a part of the bytes, and the rest was never sent.
 struct RestNeverSent: SilentRule {
@@ -8,10 +9,12 @@ struct RestNeverSent: SilentRule {
     evidence.calls.compactMap { call in
       guard call.terminal == terminal, call.name == "send", let count = call.resultNumber,
         let offered = call.requested, count < offered,
-        let socket = evidence.record(of: call), socket.isStream, socket.closed != nil,
+        let socket = evidence.record(of: call), socket.isStream,
         let line = evidence.place(call, for: terminal)
       else { return nil }
       let later = evidence.calls(on: socket.number).filter { $0.number > call.number }
+      let isOver = socket.closed != nil || later.contains(where: \.endsSending)
+      guard isOver else { return nil }
       let sent = later.filter(\.sends).reduce(0) { $0 + $1.byteCount }
       // Whoever tried to go on and could not has not forgotten the rest.
       if sent >= offered - count || later.contains(where: { $0.sends && !$0.isDone }) {
@@ -20,5 +23,13 @@ struct RestNeverSent: SilentRule {
       return evidence.finding(
         "M04", at: call, ["count": .number(count), "offered": .number(offered), "line": line])
     }
+  }
+}
+
+extension CallRecord {
+  /// Whether it ended the sending side of its socket.
+  fileprivate var endsSending: Bool {
+    guard name == "shutdown", isDone, let how = numbers.first else { return false }
+    return how == Int(ShutdownKind.write.rawValue) || how == Int(ShutdownKind.readWrite.rawValue)
   }
 }

@@ -1,0 +1,149 @@
+import Curriculum
+import Languages
+import Sockets
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Grading in a process of its own, so that a crash, a hang or a hog costs one check and no more.
+package struct GradingWorker {
+  /// The command by which socktutor starts itself as a worker.
+  package static let command = "grade-worker"
+
+  private let grading: Grading
+  /// The folder of the lessons, where they are not those of the binary.
+  private let lessons: String?
+
+  /// The longest that a check may take, in nanoseconds.
+  private static let patience: Int64 = 90_000_000_000
+
+  /// A grading that is to be done apart, of an exercise from a folder of lessons, or from the binary.
+  package init(_ grading: Grading, lessons: String?) {
+    self.grading = grading
+    self.lessons = lessons
+  }
+
+  /// Runs the checks and tells of each. Blocks until the last is done.
+  ///
+  /// Errors: ``CheckCatalog/Fault`` where the exercise has no checks that can be run, or no process can
+  /// be started.
+  package func run(
+    onCheck: (Verdict.Check) -> Void = { _ in }
+  ) throws(CheckCatalog.Fault) -> Verdict {
+    var plan: [Verdict.Check] = []
+    var done: [Verdict.Check] = []
+    while true {
+      let worker: WorkerProcess
+      do {
+        worker = try WorkerProcess(words(done))
+      } catch {
+        throw CheckCatalog.Fault(
+          description: "no process can be started: \(Errno(rawValue: error.errno).message)")
+      }
+      var current: String?
+      var isEnd = false
+      let start = done.count
+      while let line = worker.line(until: .after(nanoseconds: GradingWorker.patience)),
+        let message = VerdictJSON.message(line)
+      {
+        if let fault = message.fault { throw CheckCatalog.Fault(description: fault) }
+        if let found = message.plan { plan = found }
+        if let began = message.began { current = began }
+        if let check = message.done {
+          current = nil
+          done.append(check)
+          onCheck(check)
+        }
+        if message.isEnd == true {
+          isEnd = true
+          break
+        }
+      }
+      if isEnd {
+        worker.finish(killing: false)
+        return Verdict(
+          exercise: grading.exercise.name, seed: grading.seed, checks: done)
+      }
+      let ending = worker.finish(killing: true)
+      guard var lost = plan.first(where: { $0.id == current }) else {
+        throw CheckCatalog.Fault(
+          description: done.count > start || plan.isEmpty
+            ? "the grading process ended: \(ending)" : "nothing was graded: \(ending)")
+      }
+      blame(&lost, ending)
+      done.append(lost)
+      onCheck(lost)
+    }
+  }
+
+  /// What a worker is started with.
+  private func words(_ done: [Verdict.Check]) -> [String] {
+    var words = [
+      GradingWorker.command, grading.exercise.name, grading.file, "--seed=\(grading.seed)",
+      "--lang=\(grading.language)", "--shown=\(grading.shownFile)",
+    ]
+    if let only = grading.only { words.append("--only=\(only)") }
+    if let lessons { words.append("--lessons=\(lessons)") }
+    words += done.map { "--done=\($0.id):\($0.outcome.rawValue)" }
+    return words
+  }
+
+  /// Says of a check during which the worker ended what that means. A worker that hangs or uses all
+  /// the time there is has a program that does; a crash is socktutor's.
+  private func blame(_ check: inout Verdict.Check, _ ending: WorkerProcess.Ending) {
+    let words = VerdictWords(grading.language)
+    check.replay = grading.replay(check.id)
+    switch ending {
+    case .signalled(SIGKILL), .signalled(SIGXCPU):
+      check.outcome = .timeout
+      check.points = 0
+      check.message = words.wasKilled
+    default:
+      check.outcome = .error
+      check.message = words.ours + " (\(ending))"
+    }
+  }
+
+  // MARK: In the worker
+
+  /// Does the grading in this process, within ``WorkerLimits``, and writes what comes of it to
+  /// descriptor 3.
+  package static func work(_ grading: Grading) {
+    WorkerLimits.apply()
+    func tell(_ message: WorkerMessage) {
+      write(Array((VerdictJSON.line(message) + "\n").utf8))
+    }
+    do {
+      _ = try grading.run(
+        onPlan: { tell(WorkerMessage(plan: $0)) }, onBegin: { tell(WorkerMessage(began: $0)) },
+        onCheck: { tell(WorkerMessage(done: $0)) })
+      tell(WorkerMessage(isEnd: true))
+    } catch {
+      tell(WorkerMessage(fault: error.description))
+    }
+  }
+
+  private static func write(_ bytes: [UInt8]) {
+    bytes.withUnsafeBytes { bytes in
+      var rest = bytes[...]
+      while !rest.isEmpty {
+        let count = writeSome(WorkerProcess.outputNumber, UnsafeRawBufferPointer(rebasing: rest))
+        if count > 0 {
+          rest = rest.dropFirst(count)
+        } else if errno != EINTR {
+          // Nobody listens any more.
+          exit(1)
+        }
+      }
+    }
+  }
+}
+
+private func writeSome(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
+  write(descriptor, bytes.baseAddress, bytes.count)
+}
