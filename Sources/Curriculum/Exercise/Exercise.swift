@@ -98,9 +98,11 @@ package struct Exercise: Sendable {
 
   /// The folders that hold an exercise, in the order of their names.
   ///
-  /// Throws ``DataMistake`` when the lessons cannot be read.
-  package static func folders(in source: LessonSource) throws(DataMistake) -> [String] {
-    try source.names().compactMap { name in
+  /// Throws ``DataMistakes`` when the lessons cannot be read.
+  package static func folders(in source: LessonSource) throws(DataMistakes) -> [String] {
+    let names: [String]
+    do { names = try source.names() } catch { throw DataMistakes([error]) }
+    return names.compactMap { name in
       let parts = name.split(separator: "/")
       guard parts.count == 3, parts[2] == "exercise.yml" else { return nil }
       return "\(parts[0])/\(parts[1])"
@@ -111,8 +113,7 @@ package struct Exercise: Sendable {
   package static func named(
     _ name: String, in source: LessonSource
   ) throws(DataMistakes) -> Exercise? {
-    let folders: [String]
-    do { folders = try self.folders(in: source) } catch { throw DataMistakes([error]) }
+    let folders = try folders(in: source)
     guard let folder = folders.first(where: { $0.hasSuffix("/\(name)") }) else { return nil }
     return try Exercise(folder: folder, from: source)
   }

@@ -44,7 +44,8 @@ package struct CourseLint {
       report.mistakes += reference()
       let exercises = try Exercise.folders(in: source)
       for name in names
-      where course.lesson(meant: name) == nil && !exercises.contains(where: { $0.hasSuffix("/\(name)") })
+      where course.lesson(meant: name) == nil
+        && !exercises.contains(where: { $0.hasSuffix("/\(name)") })
       {
         report.mistakes.append(
           DataMistake(
