@@ -23,7 +23,7 @@ extension GuidePhrase {
     case .choicePrompt(let letters): letters.joined(separator: "/")
     case .answerPrompt: "答案"
     case .typeAnswer: "输入你预计的结果：一个数或一段文字。"
-    case .noSuchChoice(let text): "“\(text)”不是选项：请输入它的字母。:skip 跳过这一步。"
+    case .noSuchChoice(let text): "“\(text)”不是选项：请输入选项的字母。:skip 跳过这一步。"
     case .notYet: "还没有达到目标。:hint 给提示，:objective 再看一遍任务。"
     case .reached(let points): points == 0 ? "✓ 达到目标。" : "✓ 达到目标，得 \(points) 分。"
     case .predicted: "**对**，结果正是这样。"
