@@ -1,0 +1,5 @@
+import socket
+
+
+def make_listener(host, port):
+    return None

@@ -1,0 +1,18 @@
+# fails: refuses-a-second; diagnosis: none
+import socket
+
+
+def make_listener(host, port):
+    listener = socket.socket()
+    try:
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            listener.bind((host, port))
+            listener.listen()
+        except OSError:
+            listener.bind((host, 0))
+            listener.listen()
+    except OSError:
+        listener.close()
+        raise
+    return listener

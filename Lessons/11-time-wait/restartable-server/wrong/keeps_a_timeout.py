@@ -1,0 +1,15 @@
+# fails: blocks; diagnosis: none
+import socket
+
+
+def make_listener(host, port):
+    listener = socket.socket()
+    listener.settimeout(5)
+    try:
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listener.bind((host, port))
+        listener.listen()
+    except OSError:
+        listener.close()
+        raise
+    return listener
