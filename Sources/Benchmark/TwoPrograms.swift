@@ -32,13 +32,13 @@ enum TwoPrograms {
       })
   }
 
-  /// What recording costs: echo in two terminals, without and with the timeline.
+  /// What recording costs: echo in two terminals, without the recording that notes need, and with.
   static func recordingContest(_ runners: Runners, isQuick: Bool) -> Contest {
     let size = isQuick ? 2000 : 20_000
     return Contest(
       name: "echo recorded", rounds: 9,
-      python: { try echo(runners, size, []) },
-      socktutor: { try echo(runners, size, ["--timeline"]) })
+      python: { try echo(runners, size, ["--no-notes"]) },
+      socktutor: { try echo(runners, size, []) })
   }
 
   /// Milliseconds of so many round trips between two terminals.

@@ -54,6 +54,28 @@ extension VM {
     }
   }
 
+  /// Makes a call that blocks until a descriptor has one of the events, and ends with EINTR when this
+  /// thread's pipe is woken. Signals have been handled then.
+  ///
+  /// Blocks without the global lock. Errors: as `wait(for:_:until:)`, and what the call throws.
+  @inline(__always)
+  func sleep(
+    _ descriptor: Descriptor, _ events: PollEvents, _ call: (WakePipe) throws -> CallResult
+  ) throws -> CallResult {
+    let pipe = try wakePipe()
+    try checkpoint()
+    // A stopped program's last words wait no longer than `wait` allows.
+    if isClosing { return CallResult(.again) }
+    let result = try waiting(
+      ThreadWait(descriptor, events, wakeups: pipe.descriptor, hasDeadline: false)
+    ) { try withoutLock { try call(pipe) } }
+    if result.isInterrupted {
+      pipe.drain()
+      try checkpoint()
+    }
+    return result
+  }
+
   /// Waits until one of many descriptors has something, and gives how many have; 0 when the deadline
   /// has passed. `ready` of the entries says what.
   ///

@@ -8,6 +8,7 @@
 #include "csockets_control.h"
 #include "csockets_kernel.h"
 #include "csockets_names.h"
+#include "csockets_sleeper.h"
 #include "csockets_threads.h"
 
 #endif

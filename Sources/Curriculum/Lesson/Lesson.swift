@@ -2,6 +2,7 @@ import Languages
 
 /// A lesson: its structure (`lesson.yml`), written once, and its words in every language.
 package struct Lesson: Sendable {
+  /// Where it stands in the course, and its name.
   package let entry: Course.Entry
 
   /// The methods that it teaches.
@@ -16,8 +17,9 @@ package struct Lesson: Sendable {
   /// The words by language, and in them by the names of the steps, besides `lesson` and `summary`.
   package let words: [Language: [String: StepWords]]
 
-  /// The sections that are no steps: what the lesson is about, and what has been learnt.
+  /// The section that says what the lesson is about.
   package static let introduction = "lesson"
+  /// The section that says what has been learnt.
   package static let summary = "summary"
 
   /// Reads a lesson. Throws ``DataMistakes``: all that is wrong in its files.

@@ -18,6 +18,7 @@ package struct LessonStep: Hashable, Sendable {
   package struct Condition: Hashable, Sendable {
     /// What the words call it.
     package var name: String
+    /// The expression; it holds when its value is true.
     package var expression: String
     /// Where it stands in `lesson.yml`, from 1 on.
     package var line: Int
@@ -25,6 +26,7 @@ package struct LessonStep: Hashable, Sendable {
 
   /// A wrong attempt that the step itself knows.
   package struct Mistake: Hashable, Sendable {
+    /// What holds after the attempt.
     package var condition: Condition
     /// The row of the misconceptions that it is; nil for none.
     package var code: String?
@@ -34,6 +36,7 @@ package struct LessonStep: Hashable, Sendable {
   package struct WrongAnswer: Hashable, Sendable {
     /// A code that the evidence proves, or the name of one of the step's mistakes.
     package var diagnosis: String
+    /// What is typed.
     package var lines: [TypedLine]
     /// Where it stands in `lesson.yml`, from 1 on.
     package var line: Int
@@ -49,6 +52,7 @@ package struct LessonStep: Hashable, Sendable {
 
   /// The name of its section in the words.
   package var name: String
+  /// What the learner does.
   package var kind: Kind
   /// Where it stands in `lesson.yml`, from 1 on.
   package var line: Int
@@ -63,10 +67,13 @@ package struct LessonStep: Hashable, Sendable {
   package var goals: [Condition] = []
   /// The model answer.
   package var answer: [TypedLine] = []
+  /// The wrong attempts that it knows.
   package var mistakes: [Mistake] = []
+  /// Wrong answers, which lint plays.
   package var wrong: [WrongAnswer] = []
   /// What the runner types: of a demonstration, or once a prediction was made.
   package var run: [TypedLine] = []
+  /// What is to be predicted; nil unless the step is a prediction.
   package var question: Question?
   /// The misconceptions behind wrong choices, by the choices' names.
   package var beliefs: [String: String] = [:]
@@ -92,14 +99,19 @@ package struct LessonStep: Hashable, Sendable {
 
 /// What an unlucky network does in a step.
 package struct LessonNetwork: Hashable, Sendable {
+  /// The seed of its chances.
   package var seed = 1
   /// The terminals concerned; nil for all.
   package var terminals: [String]?
-  /// Of a hundred receiving calls, how many get less than there is; likewise below.
+  /// Of a hundred receiving calls, how many get less than there is.
   package var shortReceives = 0
+  /// Of a hundred sending calls, how many send only a part.
   package var partialSends = 0
+  /// Of a hundred sending and receiving calls, how many are late.
   package var delays = 0
+  /// Of a hundred receiving calls, how many wait for more to have come.
   package var merges = 0
+  /// Whether each receiving call gets one byte.
   package var isOneByteAtATime = false
   /// The call of a terminal, from 1, before which its connection is reset.
   package var resetAtCall: Int?

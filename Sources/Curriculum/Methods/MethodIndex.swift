@@ -4,6 +4,7 @@ import Languages
 package struct MethodIndex: Sendable {
   /// Pages that belong together.
   package struct Group: Hashable, Sendable {
+    /// What files call it.
     package var name: String
 
     /// The names of the pages, in order.
@@ -13,6 +14,7 @@ package struct MethodIndex: Sendable {
     package var titles: [Language: String]
   }
 
+  /// The groups, in the order in which people read them.
   package let groups: [Group]
 
   /// Names that have no page of their own, and the page that speaks of them.

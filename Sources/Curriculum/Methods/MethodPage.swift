@@ -2,6 +2,7 @@ import Languages
 
 /// What there is to know of one method, function or module (`methods/NAME.yml` and its words).
 package struct MethodPage: Hashable, Sendable {
+  /// What is explained.
   package enum Kind: String, CaseIterable, Sendable {
     /// Of a socket: `s.bind()`.
     case method
@@ -23,7 +24,9 @@ package struct MethodPage: Hashable, Sendable {
     package var example: String
   }
 
+  /// The name by which it is asked for.
   package let name: String
+  /// What it is.
   package let kind: Kind
 
   /// Calls in Python with their parameters.
@@ -38,6 +41,7 @@ package struct MethodPage: Hashable, Sendable {
   /// Python code, and the lines that python3 prints for it: what the words claim is seen there.
   package let proof: [Proof]
 
+  /// The errors that it raises.
   package let failures: [Failure]
 
   /// Rows of misconceptions.yml.
@@ -55,7 +59,9 @@ package struct MethodPage: Hashable, Sendable {
 
   /// Python code and what it prints.
   package struct Proof: Hashable, Sendable {
+    /// The code.
     package var code: String
+    /// The lines that it prints.
     package var prints: String
   }
 

@@ -19,14 +19,17 @@ package struct Misconceptions: Sendable {
 
   /// Rows that belong together.
   package struct Group: Hashable, Sendable {
+    /// What files call it.
     package var name: String
 
     /// What people call it, by language.
     package var titles: [Language: String]
 
+    /// Its rows, in order.
     package var rows: [Row]
   }
 
+  /// The groups, in order.
   package let groups: [Group]
 
   /// All rows, in order.

@@ -9,6 +9,7 @@ package struct DataMistake: Error, Hashable, Sendable, CustomStringConvertible {
   /// What was expected, and what was found instead.
   package var message: String
 
+  /// A mistake from its parts.
   package init(file: String, line: Int? = nil, message: String) {
     self.file = file
     self.line = line
@@ -26,6 +27,7 @@ package struct DataMistakes: Error, Hashable, Sendable, CustomStringConvertible 
   /// In the order of the files.
   package var all: [DataMistake]
 
+  /// Mistakes in the order in which people are to read them.
   package init(_ all: [DataMistake]) { self.all = all }
 
   /// A line for each.

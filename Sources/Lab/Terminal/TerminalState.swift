@@ -17,8 +17,9 @@ package struct TerminalWait: Sendable, Equatable {
   /// The name of the function or method as the program calls it: `accept`, `recv`, `sleep`, `select`;
   /// nil where it has none.
   package var call: String?
-  /// The file and line of the call; `<stdin>` for an input.
+  /// The file of the call; `<stdin>` for an input.
   package var file: String
+  /// The line in it, from 1 on.
   package var line: Int
   /// The descriptor that it waits for; nil for none or several.
   package var descriptor: Int32?

@@ -3,11 +3,13 @@ import StandardModules
 
 /// What a program does beside its calls on sockets.
 extension Recorder: ProgramObserver {
+  /// Notes an exception that nobody caught, with those it came from.
   package func uncaught(_ exception: PyException, _ vm: VM) {
     var seen: Set<ObjectIdentifier> = []
     log.append(.exception(record(exception, vm, timeline.takeNumber(), &seen)))
   }
 
+  /// Notes that the program compared bytes with a text, which are never equal.
   package func comparedBytesWithText(isEqual: Bool, _ vm: VM) {
     // What the library compares is not the program's doing.
     guard let entry = PlaceTable.entry(vm, in: terminal), entry.through == nil else { return }
@@ -16,6 +18,7 @@ extension Recorder: ProgramObserver {
       place: entry.place)
   }
 
+  /// Notes that a thread was started that has nothing to run.
   package func startedWithoutTarget(_ vm: VM) {
     timeline.note(
       .threadWithoutTarget, in: terminal, thread: vm.threadNumber,

@@ -49,6 +49,7 @@ package final class Recorder: SocketObserver {
 
   // MARK: Calls
 
+  /// Begins to note a call, and lets the network's conditions act on it. Errors: those that they raise.
   package func willMake(_ call: SocketCall, _ vm: VM) throws {
     call.notes.number = timeline.takeNumber()
     call.notes.place = places.place(vm)
@@ -60,6 +61,7 @@ package final class Recorder: SocketObserver {
     if let weather { try weather.act(on: call, vm, self) }
   }
 
+  /// Puts the call in the log as one that lasts.
   package func willWait(_ call: SocketCall, _ vm: VM) {
     if call.notes.slot < 0 {
       call.notes.waitBegan = call.notes.began
@@ -69,12 +71,14 @@ package final class Recorder: SocketObserver {
     }
   }
 
+  /// Counts the time that the call has waited.
   package func didWait(_ call: SocketCall, _ vm: VM) {
     let now = timeline.now
     call.notes.waited &+= now &- call.notes.waitBegan
     call.notes.waitBegan = now
   }
 
+  /// Puts the call in the log, or ends it there.
   package func didMake(_ call: SocketCall, _ vm: VM) {
     var slot = slot(call, vm)
     slot.waited = call.notes.waited
@@ -222,6 +226,7 @@ package final class Recorder: SocketObserver {
   /// That of the socket closed last.
   var lastWords: LastWords?
 
+  /// Notes what the kernel still holds of a socket, and that it ends.
   package func willClose(_ descriptor: Descriptor, note: AnyObject?, _ cause: CloseCause) {
     guard let note else { return }
     let vm = VM.ofThisThread
@@ -247,6 +252,7 @@ package final class Recorder: SocketObserver {
     }
   }
 
+  /// Notes bytes that the program wrote to a file of a socket and that were never sent.
   package func lostBytes(_ count: Int, note: AnyObject?) {
     guard let note else { return }
     let vm = VM.ofThisThread

@@ -7,6 +7,7 @@ package struct SocketNumber: RawRepresentable, Hashable, Sendable, Comparable {
   /// A socket by its number.
   package init(rawValue: Int) { self.rawValue = rawValue }
 
+  /// Whether one was made before the other.
   package static func < (left: SocketNumber, right: SocketNumber) -> Bool {
     left.rawValue < right.rawValue
   }

@@ -82,6 +82,8 @@ final class SignalDesk: @unchecked Sendable {
 
   /// Sets what the system does with a signal (sigaction(2), without SA_RESTART). Errors: Errno.
   func set(_ signal: Int32, _ disposition: Disposition) throws(Errno) {
+    // It wakes threads that wait in a socket's call, whatever the program does with it.
+    if signal == WakePipe.signal { return }
     var action = sigaction()
     #if canImport(Darwin)
       switch disposition {

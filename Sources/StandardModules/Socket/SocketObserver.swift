@@ -90,6 +90,17 @@ extension NetworkState {
     return result
   }
 
+  /// Makes a call that blocks until its pipe is woken, as `VM.sleep`; an observer is told.
+  @inline(__always)
+  func sleep(
+    _ vm: VM, _ call: SocketCall?, _ descriptor: Descriptor, _ events: PollEvents,
+    _ body: (WakePipe) throws -> CallResult
+  ) throws -> CallResult {
+    if let call { observer?.willWait(call, vm) }
+    defer { if let call { observer?.didWait(call, vm) } }
+    return try vm.sleep(descriptor, events, body)
+  }
+
   /// Waits for a descriptor within a call, as `VM.wait`; an observer is told.
   func wait(
     _ vm: VM, _ call: SocketCall?, _ descriptor: Descriptor, _ events: PollEvents,

@@ -35,8 +35,8 @@ extension PyType {
           }
           let count = try socket.complete(
             vm, call, .writable, mayWait: !flags.contains(.dontWait)
-          ) {
-            $0.trySendMessage(
+          ) { descriptor, _ in
+            descriptor.trySendMessage(
               buffers, control: control, to: real, flags: flags.union(.dontWait))
           }
           if let call {
@@ -97,7 +97,8 @@ extension PySocket {
     let asked = MessageFlags(rawValue: flags)
     var message: ReceivedMessage?
     let count = try complete(vm, call, .readable, mayWait: !asked.contains(.dontWait)) {
-      $0.tryReceiveMessage(
+      descriptor, _ in
+      descriptor.tryReceiveMessage(
         into: buffers, controlCapacity: capacity, message: &message,
         flags: asked.union(.dontWait))
     }

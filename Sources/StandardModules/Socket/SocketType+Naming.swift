@@ -198,7 +198,7 @@ extension PySocket {
   func accept(_ vm: VM, _ call: SocketCall?) throws -> (Descriptor, SocketAddress) {
     try network.admit(vm)
     var peer = RawAddress()
-    let number = try complete(vm, call, .readable) { descriptor in
+    let number = try complete(vm, call, .readable) { descriptor, _ in
       // In blocking mode accept itself would wait where nobody can wake it.
       if timeout < 0, !isReadyToAccept(descriptor) { return CallResult(.again) }
       return descriptor.tryAccept(peer: &peer)

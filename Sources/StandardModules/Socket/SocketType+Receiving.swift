@@ -110,7 +110,10 @@ extension PySocket {
     _ vm: VM, _ call: SocketCall?, _ buffer: UnsafeMutableRawBufferPointer, _ flags: Int32
   ) throws -> Int {
     if call == nil, flags == 0, buffer.count > 0 {
-      return try complete(vm, nil, .readable) { $0.tryReceive(into: buffer, flags: .dontWait) }
+      return try complete(vm, nil, .readable, blocks: true) { descriptor, pipe in
+        guard let pipe else { return descriptor.tryReceive(into: buffer, flags: .dontWait) }
+        return descriptor.tryReceive(into: buffer, wakeups: pipe)
+      }
     }
     if buffer.count == 0 {
       call?.data.append(UnsafeRawBufferPointer(buffer), .received)
@@ -120,8 +123,14 @@ extension PySocket {
     let asked = MessageFlags(rawValue: flags)
     let waits = !asked.contains(.dontWait)
     let whole = wholeLength(call, asked)
-    var count = try complete(vm, call, .readable, mayWait: waits) {
-      $0.tryReceive(into: space, flags: asked.union(whole).union(.dontWait))
+    let flags = asked.union(whole)
+    var count = try complete(
+      vm, call, .readable, mayWait: waits, blocks: asked.isEmpty
+    ) { descriptor, pipe in
+      guard let pipe else {
+        return descriptor.tryReceive(into: space, flags: flags.union(.dontWait))
+      }
+      return descriptor.tryReceive(into: space, flags: flags, wakeups: pipe)
     }
     if let call, !whole.isEmpty { count = keepLength(call, count, space.count) }
     if asked.contains(.waitAll), timeout < 0, waits, isStream, !asked.contains(.peek) {
@@ -143,8 +152,14 @@ extension PySocket {
     let space = limited(buffer, call)
     let asked = MessageFlags(rawValue: flags)
     let whole = wholeLength(call, asked)
-    var count = try complete(vm, call, .readable, mayWait: !asked.contains(.dontWait)) {
-      $0.tryReceive(into: space, from: &origin, flags: asked.union(whole).union(.dontWait))
+    let flags = asked.union(whole)
+    var count = try complete(
+      vm, call, .readable, mayWait: !asked.contains(.dontWait), blocks: asked.isEmpty
+    ) { descriptor, pipe in
+      guard let pipe else {
+        return descriptor.tryReceive(into: space, from: &origin, flags: flags.union(.dontWait))
+      }
+      return descriptor.tryReceive(into: space, from: &origin, flags: flags, wakeups: pipe)
     }
     sender = network.policy.incoming(origin.address)
     if let call {

@@ -64,7 +64,8 @@ extension PySocket {
     let asked = MessageFlags(rawValue: flags)
     let waits = !asked.contains(.dontWait)
     let count = try complete(vm, call, .writable, mayWait: waits) {
-      $0.trySend(bytes, flags: asked.union(.dontWait))
+      descriptor, _ in
+      descriptor.trySend(bytes, flags: asked.union(.dontWait))
     }
     if count < bytes.count, timeout < 0, waits, isStream {
       return try sendRest(vm, call, bytes, asked, after: count)
@@ -111,8 +112,12 @@ extension PySocket {
     repeat {
       let part = limited(UnsafeRawBufferPointer(rebasing: bytes[count...]), call)
       if count > 0, let deadline, deadline.remaining == 0 { throw vm.timedOut() }
-      let sent = try complete(vm, call, .writable, mayWait: waits, deadline: deadline) {
-        (holds ? heldDescriptor : $0).trySend(part, flags: asked.union(.dontWait))
+      let sent = try complete(
+        vm, call, .writable, mayWait: waits, deadline: deadline, blocks: isStream && asked.isEmpty
+      ) { descriptor, pipe in
+        let descriptor = holds ? heldDescriptor : descriptor
+        guard let pipe else { return descriptor.trySend(part, flags: asked.union(.dontWait)) }
+        return descriptor.trySend(part, wakeups: pipe)
       }
       call?.data.append(UnsafeRawBufferPointer(rebasing: part[..<sent]), .sent)
       count += sent
@@ -132,8 +137,9 @@ extension PySocket {
     let source = isStream ? nil : network.policy.source(of: descriptor, to: target)
     let flags = asked.union(.dontWait)
     let count = try complete(vm, call, .writable, mayWait: !asked.contains(.dontWait)) {
-      if let source { return $0.trySend(bytes, to: real, from: source, flags: flags) }
-      return $0.trySend(bytes, to: real, flags: flags)
+      descriptor, _ in
+      if let source { return descriptor.trySend(bytes, to: real, from: source, flags: flags) }
+      return descriptor.trySend(bytes, to: real, flags: flags)
     }
     call?.data.append(UnsafeRawBufferPointer(rebasing: bytes[..<count]), .sent)
     return count

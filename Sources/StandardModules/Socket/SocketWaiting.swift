@@ -2,36 +2,48 @@ import Interpreter
 import Sockets
 
 /// How a call waits: once without waiting and with the global lock held, since an attempt is short;
-/// then, if it would have to wait, in `poll` without the lock, where other threads and signals reach
-/// it. The descriptor of a socket without a timeout stays in blocking mode, as in CPython: attempts
-/// use MSG_DONTWAIT.
+/// then, if it would have to wait, without the lock, where other threads and signals reach it: in
+/// `poll`, or in the call itself where it can be woken. The descriptor of a socket without a timeout
+/// stays in blocking mode, as in CPython: attempts use MSG_DONTWAIT.
 extension PySocket {
   /// Attempts a call until it succeeds, fails or the timeout has passed, and gives its value.
   ///
   /// - Parameters:
   ///   - mayWait: false when the program itself asked for no waiting.
   ///   - deadline: when the time is up; nil to start counting with the first wait.
+  ///   - blocks: whether an attempt that gets a pipe waits until it succeeds, fails or is woken.
   ///
   /// Errors: OSError by the error number; TimeoutError; what waiting raises.
   @inline(__always)
   func complete(
     _ vm: VM, _ call: SocketCall?, _ events: PollEvents, mayWait: Bool = true,
-    deadline: Deadline? = nil, _ attempt: (Descriptor) throws -> CallResult
+    deadline: Deadline? = nil, blocks: Bool = false,
+    _ attempt: (Descriptor, WakePipe?) throws -> CallResult
   ) throws -> Int {
     var clock = WaitClock(deadline)
     if timeout > 0, events == .writable { try waitForRoom(vm, call, &clock) }
-    let result = try attempt(descriptor)
+    var result = try attempt(descriptor, nil)
     if result.rawValue >= 0 { return result.rawValue }
     let holds = timeout < 0
     if holds { try hold(vm) }
     defer { if holds { release(vm) } }
-    try afterFailure(vm, call, result, events, mayWait, &clock)
+    var isAsleep = blocks && holds && mayWait && result.wouldBlock && maySleep
     while true {
-      let result = try attempt(holds ? heldDescriptor : descriptor)
+      if isAsleep {
+        let descriptor = heldDescriptor
+        result = try network.sleep(vm, call, descriptor, events) { try attempt(descriptor, $0) }
+        // Where it can't be woken, or was made non-blocking elsewhere.
+        isAsleep = result.isInterrupted
+      } else {
+        try afterFailure(vm, call, result, events, mayWait, &clock)
+        result = try attempt(holds ? heldDescriptor : descriptor, nil)
+      }
       if result.rawValue >= 0 { return result.rawValue }
-      try afterFailure(vm, call, result, events, mayWait, &clock)
     }
   }
+
+  /// Whether a call may wait in the system itself, which then knows all that is to end it.
+  var maySleep: Bool { !network.sharesDescriptors }
 
   /// Waits until the system calls a socket with a timeout writable, as CPython does before each
   /// attempt: a stream with little room would take some bytes all the same. Errors: as `complete`.

@@ -13,8 +13,9 @@ package struct CourseLint {
     package var lessons: [String] = []
     /// The exercises whose programs were graded.
     package var exercises: [String] = []
-    /// Rows of misconceptions.yml that a lesson breaks, and those that none does yet.
+    /// Rows of misconceptions.yml that a lesson breaks.
     package var covered: [String] = []
+    /// Rows of misconceptions.yml that no lesson breaks yet.
     package var uncovered: [String] = []
   }
 

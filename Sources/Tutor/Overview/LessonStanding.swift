@@ -8,8 +8,10 @@ package struct LessonStanding: Hashable, Sendable {
   /// The steps by their state; what was only begun is among them, what was not is not.
   package let counts: [StepRecord.State: Int]
 
-  /// The points earned, and the most that can be.
+  /// The points earned.
   package let points: Int
+
+  /// The most that can be earned.
   package let mostPoints: Int
 
   /// Whether anything was done in it.

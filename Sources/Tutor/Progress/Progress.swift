@@ -8,9 +8,12 @@ package struct Progress: Codable, Hashable, Sendable {
 
   /// A step of a lesson.
   package struct Place: Codable, Hashable, Sendable {
+    /// The name of the lesson.
     package var lesson: String
+    /// The name of the step in it.
     package var step: String
 
+    /// A step by its names.
     package init(lesson: String, step: String) {
       self.lesson = lesson
       self.step = step

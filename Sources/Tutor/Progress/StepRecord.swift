@@ -11,6 +11,7 @@ package struct StepRecord: Codable, Hashable, Sendable {
     /// Reached by the learner; read, or watched.
     case done
 
+    /// Whether one has come less far than the other.
     package static func < (one: State, other: State) -> Bool { one.rank < other.rank }
 
     private var rank: Int { State.allCases.firstIndex(of: self) ?? 0 }
@@ -23,6 +24,7 @@ package struct StepRecord: Codable, Hashable, Sendable {
     /// Whether what happened was so.
     package var isRight: Bool
 
+    /// An answer, and whether it was right.
     package init(_ given: String, isRight: Bool) {
       self.given = given
       self.isRight = isRight
@@ -48,11 +50,14 @@ package struct StepRecord: Codable, Hashable, Sendable {
 
     /// The terminal's name.
     package var terminal: String
+    /// What was typed, without the last newline.
     package var text: String
+    /// What it was for.
     package var kind: Kind
     /// Whether Ctrl-C ended it.
     package var interrupted: Bool
 
+    /// An input from its parts.
     package init(
       terminal: String, text: String, kind: Kind = .code, interrupted: Bool = false
     ) {
@@ -63,6 +68,7 @@ package struct StepRecord: Codable, Hashable, Sendable {
     }
   }
 
+  /// How far it has come.
   package var state: State = .begun
 
   /// The points earned.

@@ -35,8 +35,11 @@ package struct Markdown: Hashable, Sendable {
 
   /// A table with a row of headings.
   package struct Table: Hashable, Sendable {
+    /// On which side the cells of a column stand.
     package enum Alignment: Sendable { case left, right, centre }
+    /// The headings, one for each column.
     package var header: [[Inline]]
+    /// The other rows, with as many cells each.
     package var rows: [[[Inline]]]
     /// One for each column.
     package var alignments: [Alignment]
@@ -44,9 +47,12 @@ package struct Markdown: Hashable, Sendable {
 
   /// A label and what stands beside it.
   package struct Field: Hashable, Sendable {
+    /// What it is called.
     package var label: String
+    /// What stands beside the label.
     package var value: [Inline]
 
+    /// A field from its parts.
     package init(_ label: String, _ value: [Inline]) {
       self.label = label
       self.value = value

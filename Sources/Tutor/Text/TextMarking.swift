@@ -22,14 +22,21 @@ package enum TextMarking: Sendable {
 
 /// What a piece of text is, for the eye.
 package struct TextMarks: OptionSet, Hashable, Sendable {
+  /// A bit for each mark.
   package let rawValue: UInt8
 
+  /// Marks by their bits.
   package init(rawValue: UInt8) { self.rawValue = rawValue }
 
+  /// What matters most.
   package static let strong = TextMarks(rawValue: 1)
+  /// What is stressed.
   package static let emphasis = TextMarks(rawValue: 2)
+  /// What is typed or printed as it is.
   package static let code = TextMarks(rawValue: 4)
+  /// What leads elsewhere.
   package static let link = TextMarks(rawValue: 8)
+  /// What matters less than the text around it.
   package static let dim = TextMarks(rawValue: 16)
 
   /// No line ends at its blanks; it is not to be seen.

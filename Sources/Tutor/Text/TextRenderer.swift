@@ -8,6 +8,7 @@ package struct TextRenderer: Sendable {
   /// Whether marks are escape sequences or signs.
   package let marking: TextMarking
 
+  /// A renderer for so many columns, and 20 at least.
   package init(width: Int, marking: TextMarking) {
     self.width = max(width, 20)
     self.marking = marking
