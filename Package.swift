@@ -9,10 +9,12 @@ let machineSettings: [SwiftSetting] = [
   .unsafeFlags(["-enforce-exclusivity=unchecked"], .when(configuration: .release))
 ]
 
-/// A program that stands where it was linked to stand needs no relocation: that saves a ninth of the
-/// time in which socktutor starts, and 2 MB of memory.
-let placeLinking = LinkerSetting.unsafeFlags(
-  ["-Xclang-linker", "-no-pie"], .when(platforms: [.linux], configuration: .release))
+/// A program that stands where it was linked to stand needs no relocation, and one that offers no
+/// symbols to shared libraries is not searched for them: socktutor starts in a ninth less time so, and
+/// with 3 MB less memory.
+let startLinking = LinkerSetting.unsafeFlags(
+  ["-Xclang-linker", "-no-pie", "-Xlinker", "--no-export-dynamic"],
+  .when(platforms: [.linux], configuration: .release))
 
 /// libedit and what it stands on as archives, where the system has them all: linked so, a program
 /// starts half a millisecond sooner than with four more shared libraries, and can be moved.
@@ -78,7 +80,7 @@ let package = Package(
         "StandardModules", "Tutor",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      linkerSettings: [placeLinking]),
+      linkerSettings: [startLinking]),
     .target(name: "Processes"),
     .executableTarget(name: "Benchmark", dependencies: ["Processes", "Sockets"]),
     .testTarget(name: "SocketsTests", dependencies: ["Sockets"]),
