@@ -1,0 +1,8 @@
+# fails: pieces; diagnosis: none
+def recv_exactly(sock, n):
+    if n == 0:
+        return b''
+    data = sock.recv(n)
+    if not data:
+        raise EOFError
+    return data

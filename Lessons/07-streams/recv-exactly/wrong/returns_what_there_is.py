@@ -1,0 +1,9 @@
+# fails: ends-early; diagnosis: none
+def recv_exactly(sock, n):
+    data = b''
+    while len(data) < n:
+        piece = sock.recv(n - len(data))
+        if not piece:
+            break
+        data += piece
+    return data

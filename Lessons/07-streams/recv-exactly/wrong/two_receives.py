@@ -1,0 +1,10 @@
+# fails: pieces; diagnosis: none
+def recv_exactly(sock, n):
+    if n == 0:
+        return b''
+    data = sock.recv(n)
+    if len(data) < n:
+        data += sock.recv(n - len(data))
+    if not data:
+        raise EOFError
+    return data
