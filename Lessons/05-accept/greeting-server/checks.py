@@ -40,8 +40,9 @@ def waits_for_nothing():
 def lets_speak():
     server = start()
     for _ in range(3):
-        client = connect(server.port)
-        client.send(b'hello\r\n')
+        with server.held():
+            client = connect(server.port)
+            client.send(b'hello\r\n')
         client.expect(GREETING).expect_end().close()
 
 
@@ -50,7 +51,9 @@ def lets_speak():
 def bears_leaving():
     server = start()
     for _ in range(2):
-        connect(server.port).close()
+        with server.held():
+            connect(server.port).close()
+        server.rest()
     connect(server.port).expect(GREETING).expect_end().close()
     server.rest()
     server.expect_running()
@@ -60,11 +63,13 @@ def bears_leaving():
        en='clients that reset their connection do no harm', zh='客户端重置连接，服务不受影响')
 def bears_resets():
     server = start()
-    connect(server.port).reset()
+    with server.held():
+        connect(server.port).reset()
     server.rest()
-    client = connect(server.port)
-    client.send(b'x')
-    client.reset()
+    with server.held():
+        client = connect(server.port)
+        client.send(b'x')
+        client.reset()
     connect(server.port).expect(GREETING).expect_end().close()
     server.rest()
     server.expect_running()

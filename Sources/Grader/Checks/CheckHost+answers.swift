@@ -10,6 +10,8 @@ extension CheckHost {
       arguments.indices.contains(place) ? arguments[place] : .none
     }
     switch question {
+    case "hold": return .bool(hold())
+    case "let_go": letGo()
     case "start": start(argument(0).texts, input: argument(1))
     case "stop":
       program.stop()

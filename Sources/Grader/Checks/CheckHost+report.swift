@@ -44,6 +44,9 @@ extension CheckHost {
 
   /// Adds what the timeline proves and the calls around the end.
   func addEvidence(to report: inout CheckReport) {
+    letGo()
+    // What it has just done may not be written down yet.
+    _ = wait(.float(0.3)) { program.isQuiet }
     let snapshot = lab.timeline.snapshot()
     let kernel = lab.timeline.known(KernelView.current(of: lab.timeline).withoutDescriptor)
     // It has been seen; what it does from now on only costs time.

@@ -17,18 +17,27 @@ extension CheckHost {
     case late
   }
 
+  /// The most that a program does during one wait and can still be on its way: what goes round and round
+  /// is not waited for to the end.
+  private static let mostEvents = 100_000
+
   /// Waits until a condition holds or a socket of the check's has something. It ends at once when the
   /// program's state shows that neither can come any more.
   func wait(
     _ seconds: PlainValue, for socket: (Descriptor, PollEvents)? = nil, until holds: () -> Bool
   ) -> Ending {
     let deadline = Deadline.after(nanoseconds: Int64((seconds.number ?? 1) * 1e9))
+    let lastEvent = lab.timeline.end + CheckHost.mostEvents
     while true {
       wakeup?.drain()
       let resting = rest()
       if holds() || isReady(socket) { return .ready }
       if let resting, !isOnItsWay(to: socket) { return resting }
-      if deadline.remaining == 0 || notes.withLock({ $0.isCancelled }) { return .late }
+      if deadline.remaining == 0 || lab.timeline.end > lastEvent
+        || notes.withLock({ $0.isCancelled })
+      {
+        return .late
+      }
       // Changes of the program wake; what the kernel does by itself is looked at again soon.
       let pause: Int64 = resting == nil ? 20_000_000 : 2_000_000
       _ = poll(socket, until: min(deadline, .after(nanoseconds: pause)))

@@ -34,6 +34,8 @@ final class CheckHost: Sendable {
     /// What the check's own Python wrote to its standard error.
     var checkErrors: [UInt8] = []
     var isCancelled = false
+    /// Whether the program is kept from going on.
+    var isHeld = false
     /// Calls of the learner's functions, by number.
     var calls: [LearnerCall] = []
   }
@@ -49,6 +51,23 @@ final class CheckHost: Sendable {
   /// The learner's terminal, made when first asked for.
   var program: LabTerminal {
     lab.terminal(CheckHost.programName, setup: TerminalSetup(tellsCalls: false))
+  }
+
+  /// Keeps the program from going on; whether it does.
+  func hold() -> Bool {
+    letGo()
+    guard program.hold() else { return false }
+    notes.withLock { $0.isHeld = true }
+    return true
+  }
+
+  /// Lets the program go on, if it was kept from it.
+  func letGo() {
+    let wasHeld = notes.withLock { notes in
+      defer { notes.isHeld = false }
+      return notes.isHeld
+    }
+    if wasHeld { program.letGo() }
   }
 
   /// Ends all waiting: the check takes too long.

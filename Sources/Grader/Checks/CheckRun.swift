@@ -54,7 +54,10 @@ struct CheckRun {
       setup: TerminalSetup(limits: Limits(), tellsCalls: false) { vm in
         CheckingModule.install(in: vm, host: host, run: place)
       })
-    defer { lab.end(abruptly: true) }
+    defer {
+      host.letGo()
+      lab.end(abruptly: true)
+    }
     let source = source
     let fileName = fileName
     let submission = terminal.perform(fileName) { vm, main in

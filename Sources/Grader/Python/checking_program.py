@@ -96,6 +96,12 @@ class Learner:
                     f'it goes on and on ({number} socket calls meanwhile)',
                     f'它一直在运行（期间调用套接字 {number} 次）'))
 
+    def held(self):
+        """`with server.held(): ...`: what stands in it happens before the learner's Python goes on with
+        its next step: for what must come first. The kernel still does its part: it takes connections
+        and bytes. Nothing of the program can be waited for meanwhile."""
+        return Held()
+
     def expect_state(self, holds, en, zh, seconds=PATIENCE):
         """Waits until a condition on its sockets holds: `holds(sockets)`. The words say what is
         expected."""
@@ -117,6 +123,16 @@ class Learner:
             return all(one.fd in kept for one in sockets)
         if not closed(self.sockets):
             self.expect_state(closed, 'all other sockets are closed', '其余套接字都已关闭')
+
+
+class Held:
+    """Keeps the learner's Python from going on, from `with` to its end."""
+
+    def __enter__(self):
+        ask('hold')
+
+    def __exit__(self, *error):
+        ask('let_go')
 
 
 class Socket:

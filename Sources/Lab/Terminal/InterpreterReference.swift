@@ -13,6 +13,19 @@ final class InterpreterReference: @unchecked Sendable {
 }
 
 extension LabTerminal {
+  /// Keeps the terminal's Python from going on, at its next step or when its call comes back; the
+  /// kernel still does its part. False where there is no Python, or it computes and does not look up
+  /// for half a second. ``letGo()`` must follow, before anything else is asked of the terminal.
+  package func hold() -> Bool {
+    python.withLock { reference in
+      guard let interpreter = reference?.interpreter else { return false }
+      return interpreter.lock.tryAcquire(interpreter.attention, slices: 100)
+    }
+  }
+
+  /// Lets the Python go on that ``hold()`` has kept.
+  package func letGo() { python.withLock { $0?.interpreter.lock.release() } }
+
   /// Looks at the interpreter with its global lock; nil when there is none, or when it computes and
   /// does not let the lock go within so many times five milliseconds.
   func withPython<T: Sendable>(slices: Int, _ body: (InterpreterReference) -> T) -> T? {
