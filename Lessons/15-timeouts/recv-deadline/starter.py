@@ -1,0 +1,5 @@
+import time
+
+
+def recv_until_deadline(sock, n, seconds):
+    return b''

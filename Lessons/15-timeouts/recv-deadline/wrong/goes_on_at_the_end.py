@@ -1,0 +1,19 @@
+# fails: ends-early; diagnosis: M07
+import time
+
+
+def recv_until_deadline(sock, n, seconds):
+    deadline = time.monotonic() + seconds
+    before = sock.gettimeout()
+    data = b''
+    try:
+        while len(data) < n:
+            left = deadline - time.monotonic()
+            if left <= 0:
+                raise TimeoutError(f'{len(data)} of {n} bytes within {seconds} seconds')
+            sock.settimeout(left)
+            piece = sock.recv(n - len(data))
+            data += piece
+    finally:
+        sock.settimeout(before)
+    return data
