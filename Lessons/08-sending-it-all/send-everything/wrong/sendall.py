@@ -1,0 +1,3 @@
+# fails: send-alone; diagnosis: none
+def send_everything(sock, data):
+    sock.sendall(data)
