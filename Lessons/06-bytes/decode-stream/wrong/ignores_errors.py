@@ -1,0 +1,6 @@
+# fails: invalid; diagnosis: none
+def decode_stream(sock):
+    data = b''
+    while piece := sock.recv(4096):
+        data += piece
+    return data.decode(errors='ignore')
