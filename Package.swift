@@ -99,7 +99,8 @@ let package = Package(
     .testTarget(
       name: "LabTests", dependencies: ["Lab", "Interpreter", "Sockets", "StandardModules"]),
     .testTarget(
-      name: "TutorTests", dependencies: ["Tutor", "Curriculum", "Lab", "Languages", "Sockets"],
+      name: "TutorTests",
+      dependencies: ["Tutor", "Curriculum", "Diagnosis", "Lab", "Languages", "Sockets"],
       exclude: ["Snapshots"]),
     .testTarget(name: "ConformanceTests", dependencies: ["Processes"]),
     .testTarget(name: "ArchitectureTests", dependencies: ["Processes"]),

@@ -66,13 +66,25 @@ class Terminal:
 
     def __init__(self, name):
         self.name = name
-        self.sockets = [s for s in sockets if s.terminal == name]
-        self.closed = [s for s in closed if s.terminal == name]
-        self.calls = [c for c in calls if c.terminal == name]
         self.waiting = None
         self.ended = False
         self.names = {}
-        self.output = ''.join(line.output for line in lines if line.terminal == name)
+
+    @property
+    def sockets(self):
+        return [s for s in sockets if s.terminal == self.name]
+
+    @property
+    def closed(self):
+        return [s for s in closed if s.terminal == self.name]
+
+    @property
+    def calls(self):
+        return [c for c in calls if c.terminal == self.name]
+
+    @property
+    def output(self):
+        return ''.join(line.output for line in lines if line.terminal == self.name)
 
 
 def terminal(name):
@@ -115,25 +127,38 @@ _call_fields = (
 _line_fields = 'terminal text output error message waiting'.split()
 
 
+_every = {}
+calls = []
+lines = []
+
+
 def _load(text):
-    global sockets, closed, calls, lines, lingering, last, server, client, _terminals
+    global _every, sockets, closed, calls, lines, lingering, last, server, client, _terminals
     state = json.loads(text)
+    # A socket stays the same object, for the calls that are known already have it.
     every = {}
     for found in state['sockets']:
-        made = Socket(_fields(found, _socket_fields))
+        fields = _fields(found, _socket_fields)
+        made = _every.get(fields['number'])
+        if made is None:
+            made = Socket(fields)
+        else:
+            made.__init__(fields)
         every[made.number] = made
+    _every = every
     for made in every.values():
         made.peer = every.get(made.peer)
         made.accepted_by = every.get(made.accepted_by)
     sockets = [made for made in every.values() if made.open]
     closed = [made for made in every.values() if not made.open]
-    calls = []
+    del calls[state['kept']['calls']:]
     for found in state['calls']:
         call = Call(_fields(found, _call_fields))
         call.socket = every.get(call.socket)
         call.made = every.get(call.made)
         calls.append(call)
-    lines = [Line(_fields(found, _line_fields)) for found in state['lines']]
+    del lines[state['kept']['lines']:]
+    lines += [Line(_fields(found, _line_fields)) for found in state['lines']]
     lingering = [Lingering(_fields(found, ['state', 'local', 'remote']))
                  for found in state['lingering']]
     ended = [call for call in calls if not call.waiting]

@@ -19,15 +19,18 @@ package enum Diagnosis {
   /// - Parameters:
   ///   - snapshot: The timeline of all terminals.
   ///   - subject: The error or the terminal.
-  ///   - kernel: The kernel's own sockets on the ports of the programs, asked for after the last call.
+  ///   - first: Only what rests on this event or a later one; for a terminal alone.
+  ///   - kernel: Gives the kernel's own sockets on the ports of the programs, as they are after the
+  ///     last call. It is asked only where something depends on it.
   package static func findings(
-    in snapshot: TimelineSnapshot, about subject: Subject, kernel: [KernelSocket] = []
+    in snapshot: TimelineSnapshot, about subject: Subject, since first: Int = 0,
+    kernel: @escaping () -> [KernelSocket] = { [] }
   ) -> [Finding] {
     let evidence = Evidence(snapshot, kernel: kernel)
     let found =
       switch subject {
       case .exception(let error): explanation(of: error, evidence).map { [$0] } ?? []
-      case .terminal(let name): findings(about: name, evidence)
+      case .terminal(let name): findings(about: name, since: first, evidence)
       }
     return found.map { $0.showingTyped(snapshot) }
   }
@@ -35,25 +38,26 @@ package enum Diagnosis {
   /// What the evidence proves about a program that has ended: the errors that nobody caught, in their
   /// order, then mistakes that raised none; each code once, at most ``mostFindings``.
   package static func findings(
-    afterEndOf terminal: String, in snapshot: TimelineSnapshot, kernel: [KernelSocket] = []
+    afterEndOf terminal: String, in snapshot: TimelineSnapshot,
+    kernel: @escaping () -> [KernelSocket] = { [] }
   ) -> [Finding] {
     let evidence = Evidence(snapshot, kernel: kernel)
     let errors = snapshot.events.compactMap { event -> Finding? in
       guard case .exception(let error) = event, error.terminal == terminal else { return nil }
       return explanation(of: error, evidence)
     }
-    return first(of: errors + findings(about: terminal, evidence))
+    return first(of: errors + findings(about: terminal, since: 0, evidence))
   }
 
-  /// The first finding of each code, and not too many. What rests on a call that an earlier finding
-  /// speaks of already is the same mistake.
+  /// The first finding of each code, and not too many. What rests on an event that an earlier
+  /// finding speaks of already is the same mistake.
   private static func first(of findings: [Finding]) -> [Finding] {
     var codes: Set<String> = []
-    var calls: Set<Int> = []
+    var events: Set<Int> = []
     let new = findings.filter { finding in
       guard codes.insert(finding.code).inserted else { return false }
-      if finding.error == nil, !calls.isDisjoint(with: finding.calls) { return false }
-      calls.formUnion(finding.calls)
+      if finding.error == nil, !events.isDisjoint(with: finding.events) { return false }
+      events.formUnion(finding.events)
       return true
     }
     return Array(new.prefix(mostFindings))
@@ -73,14 +77,16 @@ package enum Diagnosis {
     return nil
   }
 
-  private static func findings(about terminal: String, _ evidence: Evidence) -> [Finding] {
+  private static func findings(
+    about terminal: String, since number: Int, _ evidence: Evidence
+  ) -> [Finding] {
     var found: [Finding] = []
     for call in evidence.calls where call.terminal == terminal && call.isWaiting {
       let all = Rules.waiting.lazy.compactMap { $0.finding(for: call, in: evidence) }
       if let first = all.first { found.append(first) }
     }
     for rule in Rules.silent { found += rule.findings(in: terminal, of: evidence) }
-    return first(of: found)
+    return first(of: found.filter { $0.events.contains { $0 >= number } })
   }
 }
 
@@ -94,13 +100,13 @@ extension Finding {
       return .typed(line, terminal: terminal)
     }
     return Finding(
-      note: note, terminal: terminal, place: place, calls: calls, error: error, facts: shown)
+      note: note, terminal: terminal, place: place, events: events, error: error, facts: shown)
   }
 
   /// The same finding, as the explanation of an error.
   func about(_ error: ExceptionRecord) -> Finding {
     Finding(
-      note: note, terminal: terminal, place: error.place ?? place, calls: calls,
+      note: note, terminal: terminal, place: error.place ?? place, events: events,
       error: error.number, facts: facts)
   }
 }

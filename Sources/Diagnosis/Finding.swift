@@ -9,8 +9,8 @@ package struct Finding: Sendable {
   package let terminal: String
   /// The line it is about, if there is one.
   package let place: SourcePlace?
-  /// The calls that prove it, by their numbers in the timeline.
-  package let calls: [Int]
+  /// The calls and other events that prove it, by their numbers in the timeline.
+  package let events: [Int]
   /// The number of the error that it explains; nil for a mistake that raised none.
   package let error: Int?
   /// The values that the words show, by the names that stand in them.

@@ -10,12 +10,11 @@ enum ProgramNotes {
     let snapshot = timeline.snapshot()
     // A program that made no sockets and raised nothing has nothing to be told.
     guard snapshot.events.contains(where: isWorthALook) else { return }
-    let listened = snapshot.sockets.values.contains { $0.backlog != nil }
-    let kernel = listened ? KernelView.current(of: timeline).withoutDescriptor : []
     let columns = TerminalSize.columns(of: 2).map { max($0, 20) }
     for program in group.programs where program.isStarted {
       let findings = Diagnosis.findings(
-        afterEndOf: program.setup.name, in: snapshot, kernel: kernel)
+        afterEndOf: program.setup.name, in: snapshot,
+        kernel: { KernelView.withoutDescriptor(of: timeline) })
       let width = columns.map { $0 - (program.setup.terminal.map { $0.utf8.count + 3 } ?? 0) }
       for finding in findings {
         let lines = finding.lines(in: language, width: width)

@@ -82,13 +82,15 @@ final class Scene {
   @discardableResult
   func error(
     _ type: String, _ message: String, errno: Errno? = nil, line: Int? = 1,
-    in terminal: String = "main", thread: Int = 0, call: Int? = nil
+    in terminal: String = "main", thread: Int = 0, call: Int? = nil,
+    undecoded: [UInt8]? = nil
   ) -> ExceptionRecord {
     let place = line.map { SourcePlace(file: "\(terminal).py", line: $0) }
     let record = ExceptionRecord(
       number: snapshot.events.count, terminal: terminal, thread: thread, time: clock,
       typeName: type, message: message, errno: errno.map { Int($0.rawValue) }, place: place,
-      passed: place.map { [$0] } ?? [], call: call)
+      passed: place.map { [$0] } ?? [], call: call,
+      undecoded: undecoded.map { Undecoded($0) })
     snapshot.events.append(.exception(record))
     return record
   }
@@ -231,7 +233,7 @@ final class Scene {
 
   /// The notes about a terminal.
   func notes(about terminal: String = "main") -> [String] {
-    check(Diagnosis.findings(in: snapshot, about: .terminal(terminal), kernel: kernel))
+    check(Diagnosis.findings(in: snapshot, about: .terminal(terminal)) { [kernel] in kernel })
   }
 
   /// The notes of findings, which must carry the facts that their rule declares.

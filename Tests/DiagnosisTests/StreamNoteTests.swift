@@ -178,7 +178,7 @@ struct StreamNoteTests {
         for: scene.failure("recv", on: c, line: 6, .again, type: "BlockingIOError"))
     }
     #expect(note("settimeout", 0) == "M31")
-    #expect(note("setblocking", 0) == "M31.setblocking")
+    #expect(note("setblocking", 0) == "")
     #expect(note("settimeout", 5_000_000_000) == "")
     #expect(note("setblocking", 1) == "")
   }
@@ -215,22 +215,32 @@ struct StreamNoteTests {
 
   @Test("M10.cut and M10.rest: characters that recv cut, and bytes that are no UTF-8 at all")
   func cutText() {
-    func note(_ message: String, got: Int, data: [UInt8], after: Int = 0) -> String {
+    func note(
+      _ message: String, _ text: [UInt8], got data: [UInt8], after: Int = 0
+    ) -> String {
       let scene = Scene()
       let (_, c, _) = scene.conversation()
       if after > 0 { scene.receive(c, after) }
-      scene.receive(c, got, data: data)
+      scene.receive(c, data.count, data: data)
       return scene.note(
         for: scene.error(
-          "UnicodeDecodeError", "'utf-8' codec can't decode \(message)", line: 8, in: "client"))
+          "UnicodeDecodeError", "'utf-8' codec can't decode \(message)", line: 8, in: "client",
+          undecoded: text))
     }
-    #expect(note("byte 0xe8 in position 3: unexpected end of data", got: 4, data: []) == "M10.cut")
-    #expect(note("byte 0xe8 in position 3: unexpected end of data", got: 40, data: []) == "")
-    #expect(
-      note("byte 0xbf in position 0: invalid start byte", got: 4, data: [0xBF], after: 3)
-        == "M10.rest")
-    #expect(note("byte 0xbf in position 0: invalid start byte", got: 4, data: [0xBF]) == "")
-    #expect(note("byte 0xff in position 2: invalid start byte", got: 4, data: [0x41]) == "")
+    let ends = "byte 0xe8 in position 3: unexpected end of data"
+    let cut: [UInt8] = [0x61, 0x62, 0x63, 0xE8]
+    #expect(note(ends, cut, got: cut) == "M10.cut")
+    // What was collected before, and what is left behind a head.
+    #expect(note(ends, cut, got: [0x63, 0xE8], after: 2) == "M10.cut")
+    #expect(note(ends, cut, got: [0x30, 0x31] + cut) == "M10.cut")
+    #expect(note(ends, cut, got: cut + [0xB4, 0xBA]) == "")
+    #expect(note(ends, cut, got: [0x61]) == "")
+    let begins = "byte 0xbf in position 0: invalid start byte"
+    #expect(note(begins, [0xBF, 0x61], got: [0xBF, 0x61], after: 3) == "M10.rest")
+    #expect(note(begins, [0xBF, 0x61], got: [0xBF, 0x61]) == "")
+    #expect(note(begins, [0xBF], got: [0xBB, 0x61], after: 3) == "")
+    let inside = "byte 0xff in position 2: invalid start byte"
+    #expect(note(inside, [0x41, 0x41, 0xFF], got: [0x41, 0x41, 0xFF], after: 3) == "")
   }
 
   @Test("M53: a file that has timed out, and another OSError of the same words")

@@ -15,6 +15,15 @@ struct WaitingNoteTests {
     #expect(scene.note(for: error) == "M52")
     let empty = scene.givenUp("recv", on: c, line: 7)
     #expect(scene.note(for: empty) == "")
+    // The file asks for more itself, and gives what it read ahead.
+    let own = Scene()
+    let (_, other, _) = own.conversation()
+    own.call("file.read", on: other, line: 6) { $0.outcome = .waiting }
+    own.call("recv_into", on: other, line: 6) {
+      $0.outcome = .waiting
+      $0.evidence.readAhead = 5
+    }
+    #expect(own.notes(about: "client") == [])
   }
 
   @Test("M51: a request in the buffer of a file, at this end or at the other")
@@ -108,6 +117,17 @@ struct WaitingNoteTests {
     #expect(full.note(for: full.givenUp("sendall", on: client, line: 7)) == "M58.send")
   }
 
+  @Test("M58 is silent where one end waits for a limited time")
+  func limitedWait() {
+    let scene = Scene()
+    let (_, c, a) = scene.conversation()
+    scene.call("recv", on: a, line: 6) { $0.outcome = .waiting }
+    #expect(scene.note(for: scene.givenUp("recv", on: c, line: 7, type: "TimeoutError")) == "")
+    scene.change(a) { $0.timeout = 3_000_000_000 }
+    scene.call("recv", on: c, line: 7) { $0.outcome = .waiting }
+    #expect(scene.notes(about: "client") == [])
+  }
+
   @Test("a call that waits is explained to its terminal too")
   func waiting() {
     let scene = Scene()
@@ -132,7 +152,7 @@ struct WaitingNoteTests {
 
   @Test("M36: a datagram of a stranger to a connected UDP socket, and one of its peer")
   func stranger() {
-    func note(from port: UInt16) -> String {
+    func note(from port: UInt16, _ host: String = "127.0.0.1") -> String {
       let scene = Scene()
       let socket = scene.socket("client", type: .datagram)
       let address = scene.address("127.0.0.1", 40000)
@@ -142,12 +162,14 @@ struct WaitingNoteTests {
       }
       scene.call("connect", on: socket, line: 3)
       let other = scene.socket("other", type: .datagram)
-      scene.change(other) { $0.local = scene.address("127.0.0.1", port) }
+      scene.change(other) { $0.local = scene.address(host, port) }
       scene.call("sendto", on: other, line: 5) { $0.address = address }
-      return scene.note(for: scene.givenUp("recv", on: socket, line: 4))
+      return scene.text(for: scene.givenUp("recv", on: socket, line: 4))
     }
-    #expect(note(from: 6000) == "M36")
+    #expect(note(from: 6000).hasSuffix("came from 127.0.0.1:6000"))
+    #expect(note(from: 6000, "0.0.0.0").hasSuffix("came from 127.0.0.1:6000"))
     #expect(note(from: 5000) == "")
+    #expect(note(from: 0, "0.0.0.0") == "")
   }
 
   @Test("M64: a response that is complete, and one that is not")

@@ -65,7 +65,7 @@ struct WordsTests {
     func text(_ count: Int) -> String {
       let facts: [String: Fact] = ["count": .number(count), "line": .number(0)]
       return Finding(
-        note: "M42.silent", terminal: "", place: nil, calls: [], error: nil, facts: facts
+        note: "M42.silent", terminal: "", place: nil, events: [], error: nil, facts: facts
       ).text(in: .en)
     }
     #expect(text(1).contains("left 1 byte unread"))

@@ -57,17 +57,17 @@ struct CompletionTests {
     terminal.submit("c, p = s.accept()")
     #expect(python.lab.waitUntilQuiet(milliseconds: 20_000))
     #expect(complete("s.acc", python) == ["accept"])
-    #expect(terminal.evaluate("s.getsockname()[0]") == .value("'127.0.0.1'", isTrue: true))
-    #expect(terminal.evaluate("1 - 1") == .value("0", isTrue: false))
+    #expect(terminal.evaluate(["s.getsockname()[0]"]) == [.value("'127.0.0.1'", isTrue: true)])
+    #expect(terminal.evaluate(["1 - 1"]) == [.value("0", isTrue: false)])
     #expect(
-      terminal.evaluate("c") == .raised(type: "NameError", message: "name 'c' is not defined"))
-    #expect(terminal.evaluate("s.accept()") == .stopped)
-    #expect(terminal.evaluate("sum(1 for x in iter(int, 1))") == .stopped)
+      terminal.evaluate(["c"]) == [.raised(type: "NameError", message: "name 'c' is not defined")])
+    #expect(terminal.evaluate(["s.accept()"]) == [.stopped])
+    #expect(terminal.evaluate(["sum(1 for x in iter(int, 1))"]) == [.stopped])
     guard case .waiting = terminal.state else {
       Issue.record("it does not wait any more")
       return
     }
     python.lab.end()
-    #expect(terminal.evaluate("1") == .unavailable)
+    #expect(terminal.evaluate(["1"]) == [.unavailable])
   }
 }

@@ -53,7 +53,7 @@ struct UndoTests {
     #expect(input.calls.map(\.name) == ["send", "bind"])
     #expect(input.calls.first?.byteCount == 5)
     #expect(python.type("b.recv(9)") == "b'hello'\n")
-    #expect(python.lab.terminal("a").evaluate("a.send(b'x')") == .value("1", isTrue: true))
+    #expect(python.lab.terminal("a").evaluate(["a.send(b'x')"]) == [.value("1", isTrue: true)])
     #expect(try undone(python).calls.map(\.name) == ["recv"])
     python.lab.end()
   }

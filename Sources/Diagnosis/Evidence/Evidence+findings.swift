@@ -8,7 +8,7 @@ extension Evidence {
     _ facts: [String: Fact] = [:]
   ) -> Finding {
     Finding(
-      note: note, terminal: error.terminal, place: error.place, calls: calls.map(\.number),
+      note: note, terminal: error.terminal, place: error.place, events: calls.map(\.number),
       error: error.number, facts: facts)
   }
 
@@ -19,14 +19,14 @@ extension Evidence {
   ) -> Finding {
     Finding(
       note: note, terminal: call.terminal, place: call.place,
-      calls: [call.number] + others.map(\.number), error: nil, facts: facts)
+      events: [call.number] + others.map(\.number), error: nil, facts: facts)
   }
 
   /// A finding about something that is no call.
   func finding(_ note: String, at record: NoteRecord, _ facts: [String: Fact] = [:]) -> Finding {
     Finding(
-      note: note, terminal: record.terminal, place: record.place, calls: [], error: nil,
-      facts: facts)
+      note: note, terminal: record.terminal, place: record.place, events: [record.number],
+      error: nil, facts: facts)
   }
 
   /// The line of a call, for a finding about a terminal; nil where it is not known.

@@ -32,9 +32,6 @@ extension Evidence {
     }
   }
 
-  /// All sockets, in the order in which they were made.
-  var all: [SocketRecord] { snapshot.sockets.values.sorted { $0.number < $1.number } }
-
   /// The listening socket that a client's socket asked: of the same timeline, open at that time.
   func listener(of client: SocketRecord) -> SocketRecord? {
     guard let address = client.remote else { return nil }

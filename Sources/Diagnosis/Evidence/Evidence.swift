@@ -7,21 +7,26 @@ import Sockets
 final class Evidence {
   let snapshot: TimelineSnapshot
   /// The kernel's own sockets, asked for after the last call.
-  let kernel: [KernelSocket]
+  private(set) lazy var kernel = askKernel()
+  private let askKernel: () -> [KernelSocket]
   /// All calls, in the order in which they began.
   let calls: [CallRecord]
-  private let byNumber: [Int: CallRecord]
+  /// All sockets, in the order in which they were made.
+  let all: [SocketRecord]
+  /// Where in `calls` a number stands.
+  private let byNumber: [Int: Int]
   private let bySocket: [SocketNumber: [CallRecord]]
   private var outlines: [String: SourceOutline] = [:]
 
-  init(_ snapshot: TimelineSnapshot, kernel: [KernelSocket] = []) {
+  init(_ snapshot: TimelineSnapshot, kernel: @escaping () -> [KernelSocket]) {
     self.snapshot = snapshot
-    self.kernel = kernel
+    askKernel = kernel
     calls = snapshot.calls
-    var byNumber: [Int: CallRecord] = [:]
+    all = snapshot.sockets.values.sorted { $0.number < $1.number }
+    var byNumber: [Int: Int] = [:]
     var bySocket: [SocketNumber: [CallRecord]] = [:]
-    for call in calls {
-      byNumber[call.number] = call
+    for (place, call) in calls.enumerated() {
+      byNumber[call.number] = place
       if let socket = call.socket { bySocket[socket, default: []].append(call) }
     }
     self.byNumber = byNumber
@@ -31,15 +36,21 @@ final class Evidence {
   // MARK: Calls
 
   /// A call by its number.
-  func call(_ number: Int) -> CallRecord? { byNumber[number] }
+  func call(_ number: Int) -> CallRecord? { byNumber[number].map { calls[$0] } }
 
   /// The call in which an error began.
-  func call(of error: ExceptionRecord) -> CallRecord? { error.call.flatMap { byNumber[$0] } }
+  func call(of error: ExceptionRecord) -> CallRecord? { error.call.flatMap(call) }
 
   /// The calls on a socket that began before another event, in order.
-  func calls(on socket: SocketNumber, before number: Int = .max) -> [CallRecord] {
-    let all = bySocket[socket] ?? []
-    return number == .max ? all : all.filter { $0.number < number }
+  func calls(on socket: SocketNumber, before number: Int = .max) -> ArraySlice<CallRecord> {
+    guard let all = bySocket[socket] else { return [] }
+    return number == .max ? all[...] : all[..<all.place(of: number)]
+  }
+
+  /// The calls on a socket that began after another event, in order.
+  func calls(on socket: SocketNumber, after number: Int) -> ArraySlice<CallRecord> {
+    guard let all = bySocket[socket] else { return [] }
+    return all[all.place(of: number + 1)...]
   }
 
   /// The last call of a thread before an event that a condition holds for.
@@ -87,5 +98,17 @@ final class Evidence {
   func assignment(_ name: String, above place: SourcePlace?) -> SourceOutline.Assignment? {
     guard let place else { return nil }
     return outline(place.file).assignment(to: name, before: place.line)
+  }
+}
+
+extension [CallRecord] {
+  /// Where the first call stands that has this number or a higher one.
+  fileprivate func place(of number: Int) -> Int {
+    var (low, high) = (startIndex, endIndex)
+    while low < high {
+      let middle = low + (high - low) / 2
+      if self[middle].number < number { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }

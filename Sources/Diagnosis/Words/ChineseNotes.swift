@@ -109,7 +109,6 @@ enum ChineseNotes {
     "M29": "{line}的 settimeout({seconds}) 对 {method} 也有效",
     "M30": "{seconds} 秒是整个 sendall 的期限，它发送了 {offered} 个字节中的 {count} 个",
     "M31": "{line}的 settimeout(0) 表示从不等待（None 才表示没有期限），而 {method} 需要等待",
-    "M31.setblocking": "{line}的 setblocking(False) 表示从不等待，而 {method} 需要等待",
     "M32": "{line}的 settimeout({seconds}) 只属于监听套接字；accept 返回的套接字没有超时",
     "M37": "{method} 不知道发给谁：用 sendto(data, address)，或先 connect",
     "M37.stream": "这个套接字没有连接：先 connect，再 {method}",

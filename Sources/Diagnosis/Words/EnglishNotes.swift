@@ -137,7 +137,7 @@ enum EnglishNotes {
     "M09": "{call} on {line} sends nothing over TCP; shutdown(socket.SHUT_WR) ends the stream",
     "M10": "Sockets carry bytes, and this is a str: {call}",
     "M10.cut": """
-    recv on {line} returned {count|byte|bytes} that end within a character: TCP has no message \
+    recv on {line} returned {count|byte that ends|bytes that end} within a character: TCP has no message \
     boundaries; only what is complete can be decoded
     """,
     "M10.rest": """
@@ -146,7 +146,6 @@ enum EnglishNotes {
     "M29": "settimeout({seconds}) on {line} holds for {method} too",
     "M30": "{seconds} s were for the whole of sendall, which sent {count} of {offered|byte|bytes}",
     "M31": "settimeout(0) on {line} means never wait (None: no limit), and {method} had to wait",
-    "M31.setblocking": "setblocking(False) on {line} means never wait, and {method} had to wait",
     "M32": """
     settimeout({seconds}) on {line} is for the listening socket; the one that accept returned has \
     none

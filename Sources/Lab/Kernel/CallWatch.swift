@@ -54,7 +54,9 @@ final class CallWatch: SocketObserver {
   /// The connection of a socket that is closed, as long as the kernel still has it.
   private func left(of socket: SocketView) -> KernelSocket? {
     guard let local = socket.local, let port = local.port, socket.remote != nil else { return nil }
-    return recorder.timeline.kernelSockets(type: socket.type, ports: [port]).first {
+    return recorder.timeline.kernelSockets(
+      type: socket.type, ports: [port], families: [socket.family]
+    ).first {
       $0.local == local && $0.remote == socket.remote
     }
   }

@@ -4,12 +4,15 @@ import Sockets
 /// of every process, and those that no process has any more. Systems without /proc give none: macOS
 /// has them in `sysctl net.inet.tcp.pcblist` alone, in a layout that is not published.
 package enum KernelTables {
-  /// The internet sockets of a type that have one of these ports at their own end.
-  package static func sockets(type: SocketType, ports: Set<UInt16>) -> [KernelSocket] {
+  /// The internet sockets of a type that have one of these ports at their own end. The kernel goes
+  /// through all sockets of the machine for each family: some milliseconds.
+  package static func sockets(
+    type: SocketType, ports: Set<UInt16>, families: [AddressFamily] = [.ipv4, .ipv6]
+  ) -> [KernelSocket] {
     guard type == .stream || type == .datagram else { return [] }
     let name = type == .stream ? "tcp" : "udp"
-    return rows("/proc/net/\(name)", .ipv4, type, ports)
-      + rows("/proc/net/\(name)6", .ipv6, type, ports)
+    return (families.contains(.ipv4) ? rows("/proc/net/\(name)", .ipv4, type, ports) : [])
+      + (families.contains(.ipv6) ? rows("/proc/net/\(name)6", .ipv6, type, ports) : [])
   }
 
   /// The AF_UNIX sockets that have a name.

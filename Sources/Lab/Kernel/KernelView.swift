@@ -8,24 +8,35 @@ package struct KernelView: Sendable {
   /// accepted. Linux alone tells of them.
   package var withoutDescriptor: [KernelSocket]
 
-  /// The view now. Does not block; from any thread. Only sockets of `terminal` when one is given.
-  package static func current(of timeline: Timeline, terminal: String? = nil) -> KernelView {
-    let records = timeline.snapshot(from: .max).sockets.values
-      .filter { terminal == nil || $0.terminal == terminal }
+  /// The view now. Does not block; from any thread.
+  ///
+  /// For `withoutDescriptor` the kernel goes through all of its sockets, which may take it 20 ms.
+  package static func current(of timeline: Timeline) -> KernelView {
+    var view = ofDescriptors(of: timeline)
+    view.withoutDescriptor = withoutDescriptor(of: timeline)
+    return view
+  }
+
+  /// The view now, but for sockets that no program has.
+  package static func ofDescriptors(of timeline: Timeline) -> KernelView {
+    let records = timeline.openSockets()
     var view = KernelView(sockets: [], withoutDescriptor: [])
-    for record in records.filter({ $0.closed == nil }).sorted(by: { $0.number < $1.number }) {
+    for record in records {
       let descriptor = Descriptor(rawValue: record.descriptor)
       let seen = SocketView.of(descriptor, timeout: record.timeout, on: timeline.network)
       if let seen {
         view.sockets.append((record, seen))
       }
     }
-    for type in [SocketType.stream, .datagram] {
-      let ports = Set(records.filter { $0.type == type }.compactMap { $0.local?.port })
-      if ports.isEmpty || type == .datagram { continue }
-      view.withoutDescriptor += timeline.kernelSockets(type: type, ports: ports)
-        .filter { $0.inode == 0 }
-    }
     return view
+  }
+
+  /// The sockets that no program has any more, or has got yet, on the ports of a timeline's.
+  package static func withoutDescriptor(of timeline: Timeline) -> [KernelSocket] {
+    let records = timeline.snapshot(from: .max).sockets.values
+    // UDP has none of them.
+    let ports = Set(records.filter { $0.type == .stream }.compactMap { $0.local?.port })
+    if ports.isEmpty { return [] }
+    return timeline.kernelSockets(type: .stream, ports: ports).filter { $0.inode == 0 }
   }
 }

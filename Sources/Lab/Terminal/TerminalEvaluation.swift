@@ -14,26 +14,31 @@ package enum Evaluation: Sendable, Equatable {
 }
 
 extension LabTerminal {
-  /// Evaluates an expression with the names of `__main__`, also while the terminal waits in a call.
-  /// Nothing is written, and a call that would have to wait ends it. Blocks for as long as that takes:
-  /// some microseconds to a second.
-  package func evaluate(_ expression: String) -> Evaluation {
-    let result = Monitor<Evaluation>(.unavailable)
-    // A thread of its own has a stack that is deep enough.
-    let thread = ProgramThread { [self] in
-      let found = withPython(slices: 100) { evaluateHere(expression, $0) }
-      result.withLock { $0 = found ?? .unavailable }
+  /// Evaluates expressions one after another with the names of `__main__`, also while the terminal
+  /// waits in a call. Nothing is written, and a call that would have to wait ends its expression,
+  /// as do so many steps.
+  /// Blocks for as long as that takes: some microseconds to a second.
+  package func evaluate(_ expressions: [String], steps: Int = 5_000_000) -> [Evaluation] {
+    let none = [Evaluation](repeating: .unavailable, count: expressions.count)
+    let result = Monitor<[Evaluation]>(none)
+    let all: @Sendable () -> Void = { [self] in
+      let found = withPython(slices: 100) { python in
+        expressions.map { evaluateHere($0, python, steps: steps) }
+      }
+      if let found { result.withLock { $0 = found } }
     }
-    thread?.join()
+    if !ProgramThread.callHere(all) { ProgramThread(all)?.join() }
     return result.withLock { $0 }
   }
 
-  private func evaluateHere(_ expression: String, _ python: InterpreterReference) -> Evaluation {
+  private func evaluateHere(
+    _ expression: String, _ python: InterpreterReference, steps: Int
+  ) -> Evaluation {
     let interpreter = python.interpreter
     let vm = VM(interpreter, stackSize: VM.nativeStackSize)
     let wasCounting = interpreter.attention.bits & Attention.counting != 0
     vm.isBesideProgram = true
-    vm.stepsLeft = 5_000_000
+    vm.stepsLeft = steps
     interpreter.attention.set(Attention.counting)
     defer {
       if !wasCounting { interpreter.attention.clear(Attention.counting) }

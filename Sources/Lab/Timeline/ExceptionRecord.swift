@@ -27,13 +27,15 @@ package struct ExceptionRecord: Sendable {
   package var chain: [ExceptionRecord]
   /// The call in which it began, where it is the exception of a recorded one.
   package var call: Int?
+  /// What a UnicodeDecodeError could not decode.
+  package var undecoded: Undecoded?
 
   /// A record by its parts.
   package init(
     number: Int, terminal: String, thread: Int = 0, time: Int64 = 0, typeName: String,
     message: String, errno: Int? = nil, place: SourcePlace? = nil, source: String? = nil,
     columns: Range<Int>? = nil, passed: [SourcePlace] = [], chain: [ExceptionRecord] = [],
-    call: Int? = nil
+    call: Int? = nil, undecoded: Undecoded? = nil
   ) {
     self.number = number
     self.terminal = terminal
@@ -48,5 +50,6 @@ package struct ExceptionRecord: Sendable {
     self.passed = passed
     self.chain = chain
     self.call = call
+    self.undecoded = undecoded
   }
 }

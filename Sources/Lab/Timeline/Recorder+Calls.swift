@@ -140,10 +140,11 @@ extension Recorder {
   }
 
   /// Asks the system for a socket's addresses, and looks for its peer.
-  private func learnNames(of socket: PySocket, _ track: SocketTrack, _ call: SocketCall) {
+  func learnNames(of socket: PySocket, _ track: SocketTrack, _ call: SocketCall) {
     guard socket.descriptor != .none else { return }
     let local = try? socket.localAddress()
-    let remote = try? socket.peerAddress()
+    // A connection that was reset before it was accepted has no peer any more; accept tells of it.
+    let remote = (try? socket.peerAddress()) ?? (call.made === socket ? call.address : nil)
     let number = track.record.number
     log.change { track.learn(local, remote, at: call.notes.number) }
     if let local, let remote, socket.isStream {

@@ -36,8 +36,9 @@ extension Recorder: ProgramObserver {
       typeName: isPlain ? exception.type.name : "\(module).\(exception.type.name)",
       message: (try? vm.string(.object(exception)).string) ?? "")
     if case .int(let errno)? = exception.fields["errno"] { record.errno = errno }
-    if let last = lastFailure, last.exception == ObjectIdentifier(exception) {
-      record.call = last.call
+    record.call = call(that: exception)
+    if let undecoded = exception.fields["object"]?.bytes {
+      record.undecoded = Undecoded(undecoded.values)
     }
     var level = exception.traceback
     while let here = level {
@@ -66,6 +67,19 @@ extension Recorder: ProgramObserver {
       record.chain[0].chain = []
     }
     return record
+  }
+
+  /// The call that an exception came from, also of one that the library raised anew with more words,
+  /// as `create_server` does.
+  private func call(that exception: PyException) -> Int? {
+    guard let last = lastFailure else { return nil }
+    if last.exception == ObjectIdentifier(exception) { return last.call }
+    guard exception.suppressesContext, let first = exception.context,
+      last.exception == ObjectIdentifier(first), first.type === exception.type,
+      case .int(let number)? = exception.fields["errno"],
+      case .int(number)? = first.fields["errno"]
+    else { return nil }
+    return last.call
   }
 
   /// A SyntaxError says itself where it is.

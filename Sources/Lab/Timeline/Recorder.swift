@@ -88,6 +88,7 @@ package final class Recorder: SocketObserver {
       describe(call, vm, &slot)
     } else {
       describeTransfer(call, &slot)
+      if slot.details?.address != nil { describeSender(call) }
     }
     let track = call.socket?.note.map { unsafeDowncast($0, to: SocketTrack.self) }
     if call.notes.slot < 0 {
@@ -164,6 +165,14 @@ package final class Recorder: SocketObserver {
       }
       slot.details = details
     }
+  }
+
+  /// The system gives a datagram socket without an address one when it sends.
+  @inline(never)
+  private func describeSender(_ call: SocketCall) {
+    guard call.data.direction == .sent, let socket = call.socket, !socket.isStream else { return }
+    let track = track(of: socket, call)
+    if (track.record.local?.port ?? 0) == 0 { learnNames(of: socket, track, call) }
   }
 
   /// Changes what is known of a socket after a call that received or sent. With the log's lock held.

@@ -6,8 +6,10 @@ extension Timeline {
   /// The internet sockets of a type that have one of these ports at their own end: those of this
   /// timeline, those that nobody has any more, and those of other programs that take up the port for
   /// these programs too. Addresses are as the timeline's programs see them.
-  package func kernelSockets(type: SocketType, ports: Set<UInt16>) -> [KernelSocket] {
-    let rows = KernelTables.sockets(type: type, ports: ports)
+  package func kernelSockets(
+    type: SocketType, ports: Set<UInt16>, families: [AddressFamily] = [.ipv4, .ipv6]
+  ) -> [KernelSocket] {
+    let rows = KernelTables.sockets(type: type, ports: ports, families: families)
     guard let network, network.isSeparate else { return known(rows) }
     var own: Set<Ends> = []
     for socket in snapshot(from: .max).sockets.values {

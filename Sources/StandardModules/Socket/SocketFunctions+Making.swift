@@ -165,7 +165,10 @@ extension VM {
         }
         let place = try repr(address).string
         let message = "\(text.string) (while attempting to bind on address \(place))"
-        throw osError(number, message)
+        let anew = osError(number, message)
+        anew.exception.context = error.exception
+        anew.exception.suppressesContext = true
+        throw anew
       }
       if let backlog = backlog.bound, !backlog.isNone {
         _ = try callMethod(server, "listen", backlog)

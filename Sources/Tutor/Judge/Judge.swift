@@ -22,6 +22,10 @@ final class Judge {
   private let terminal: LabTerminal
   /// Whether the judge's own code was loaded.
   private var isReady = false
+  /// The state that it has.
+  private var known: LabState?
+  /// What the judge's own code may take to read a state.
+  private static let stepsToLoad = 1_000_000_000
 
   init() { terminal = lab.terminal("judge") }
 
@@ -35,26 +39,33 @@ final class Judge {
       guard let code = try? LessonSource.embedded.text(of: "goals.py") else { return false }
       isReady = terminal.submit(code, isPasted: true).wait()?.outcome == .completed
     }
-    guard isReady, let json = try? JSONEncoder().encode(state) else { return false }
-    let text = Judge.literal(json)
-    return terminal.submit("_load(\(text))").wait()?.outcome == .completed
+    guard isReady, let json = try? JSONEncoder().encode(state.leavingOut(known)) else {
+      return false
+    }
+    known = nil
+    let loaded = terminal.evaluate(["_load(\(Judge.literal(json)))"], steps: Judge.stepsToLoad)
+    guard case .value? = loaded.first else { return false }
+    known = state
+    return true
   }
 
-  /// Whether an expression is true of the state.
-  func verdict(_ expression: String) -> Verdict {
-    switch terminal.evaluate(expression) {
-    case .value(_, let isTrue): isTrue ? .holds : .fails
-    case .raised(let type, let message): .raised("\(type): \(message)")
-    case .stopped, .unavailable: .raised("it took too long")
+  /// For each expression whether it is true of the state.
+  func verdicts(_ expressions: [String]) -> [Verdict] {
+    terminal.evaluate(expressions).map { evaluation in
+      switch evaluation {
+      case .value(_, let isTrue): isTrue ? .holds : .fails
+      case .raised(let type, let message): .raised("\(type): \(message)")
+      case .stopped, .unavailable: .raised("it took too long")
+      }
     }
   }
 
-  /// Whether an expression is true of the state; one that raises is not.
-  func holds(_ expression: String) -> Bool { verdict(expression) == .holds }
+  /// Whether an expression is true of the state.
+  func verdict(_ expression: String) -> Verdict { verdicts([expression]).first ?? .fails }
 
   /// The value of an expression as `repr` shows it; nil when it raises.
   func value(_ expression: String) -> String? {
-    if case .value(let text, _) = terminal.evaluate(expression) { return text }
+    if case .value(let text, _)? = terminal.evaluate([expression]).first { return text }
     return nil
   }
 

@@ -3,10 +3,13 @@ import Sockets
 
 extension LabState {
   /// The state of a lab now, with the calls and inputs of a step: what began in it, and what was not
-  /// done when it began.
-  init(of lab: Lab, from start: StepStart, lines: [StepLog.Line]) {
+  /// done when it began. Of sockets without a descriptor only where they are asked for: to see them
+  /// takes the kernel its time.
+  init(
+    of lab: Lab, from start: StepStart, lines: [StepLog.Line], withLingering wantsLingering: Bool
+  ) {
     let snapshot = lab.timeline.snapshot()
-    let view = KernelView.current(of: lab.timeline)
+    let view = KernelView.ofDescriptors(of: lab.timeline)
     let makers = Dictionary(
       snapshot.calls.map { ($0.number, $0.name) }, uniquingKeysWith: { first, _ in first })
     terminals = lab.terminals.map(Terminal.init)
@@ -18,7 +21,8 @@ extension LabState {
       .filter { $0.number >= start.event || ($0.ended ?? .max) >= start.time }
       .suffix(LabState.mostCalls).map(Call.init)
     self.lines = lines.filter { $0.kind != .line }.map(Line.init)
-    lingering = view.withoutDescriptor.map {
+    let left = wantsLingering ? KernelView.withoutDescriptor(of: lab.timeline) : []
+    lingering = left.map {
       Lingering(
         state: $0.state.map { "\($0)" } ?? "", local: Address($0.local), remote: Address($0.remote))
     }

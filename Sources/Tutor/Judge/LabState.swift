@@ -38,7 +38,7 @@ struct LabState: Encodable {
     var accepted_by: Int?
   }
 
-  struct Call: Encodable {
+  struct Call: Encodable, Equatable {
     var terminal: String
     var name: String
     var through: String?
@@ -60,7 +60,7 @@ struct LabState: Encodable {
     var text: String?
   }
 
-  struct Line: Encodable {
+  struct Line: Encodable, Equatable {
     var terminal: String
     var text: String
     var output: String
@@ -75,6 +75,13 @@ struct LabState: Encodable {
     var remote: Address?
   }
 
+  /// How much of a list the judge has already.
+  struct Kept: Encodable {
+    var calls = 0
+    var lines = 0
+  }
+
+  var kept = Kept()
   var terminals: [Terminal]
   var sockets: [Socket]
   var calls: [Call]
@@ -84,8 +91,19 @@ struct LabState: Encodable {
   /// The most calls that are judged, the newest ones: a loop may make thousands.
   static let mostCalls = 2000
 
+  /// The same state without the calls and lines that it begins with like another one.
+  func leavingOut(_ known: LabState?) -> LabState {
+    guard let known else { return self }
+    var news = self
+    news.kept.calls = zip(calls, known.calls).prefix { $0 == $1 }.count
+    news.kept.lines = zip(lines, known.lines).prefix { $0 == $1 }.count
+    news.calls.removeFirst(news.kept.calls)
+    news.lines.removeFirst(news.kept.lines)
+    return news
+  }
+
   /// An address as Python shows it: a path, or a host, a port and, of IPv6, two numbers more.
-  enum Address: Encodable {
+  enum Address: Encodable, Equatable {
     case path(String)
     case host(String, [Int])
 

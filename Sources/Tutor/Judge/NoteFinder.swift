@@ -4,15 +4,21 @@ import Lab
 /// Finds what the evidence explains of a lab: new errors, calls that wait in vain, and mistakes that
 /// raise no error.
 final class NoteFinder {
+  /// A finding, and the terminal that it is told of.
+  typealias Found = (terminal: String, finding: Finding)
+
   let lab: Lab
   /// The first event of the timeline that has not been looked at for errors.
   private var firstNewEvent = 0
+  /// Why calls wait, by their numbers, as it was told: when such a call ends by its timeout or by
+  /// Ctrl-C, that is known already.
+  private var toldWaits: [Int: String] = [:]
 
   init(_ lab: Lab) { self.lab = lab }
 
   /// An explanation of each error that came since the last time and that nobody caught, as far as the
   /// evidence goes.
-  func errors() -> [(terminal: String, finding: Finding)] {
+  func errors() -> [Found] {
     let end = lab.timeline.end
     guard end > firstNewEvent else { return [] }
     let first = firstNewEvent
@@ -24,7 +30,11 @@ final class NoteFinder {
     if errors.isEmpty { return [] }
     let evidence = Evidence(lab)
     return errors.flatMap { error in
-      evidence.findings(about: .exception(error)).map { (error.terminal, $0) }
+      evidence.findings(about: .exception(error))
+        .filter { finding in
+          finding.events.first.flatMap { toldWaits[$0] } != finding.note
+        }
+        .map { (error.terminal, $0) }
     }
   }
 
@@ -32,30 +42,43 @@ final class NoteFinder {
   func wait(of terminal: String) -> [Finding] {
     let waiting = Set(lab.timeline.waiting(in: terminal).map(\.number))
     if waiting.isEmpty { return [] }
-    return Evidence(lab).findings(about: .terminal(terminal)).filter {
-      !waiting.isDisjoint(with: $0.calls)
+    let found = Evidence(lab).findings(about: .terminal(terminal)).filter {
+      !waiting.isDisjoint(with: $0.events)
     }
+    for finding in found {
+      if let call = finding.events.first { toldWaits[call] = finding.note }
+    }
+    return found
   }
 
-  /// Mistakes without an error in a terminal that rest on calls from an event on.
-  func silent(in terminal: String, from first: Int) -> [Finding] {
-    Evidence(lab).findings(about: .terminal(terminal)).filter { finding in
-      finding.error == nil && finding.calls.contains { $0 >= first }
+  /// Mistakes without an error that rest on an event from this one on: of the terminal that was typed
+  /// in, or else of another one.
+  func silent(after terminal: String, from first: Int) -> [Found] {
+    guard lab.timeline.end > first else { return [] }
+    let evidence = Evidence(lab)
+    let others = lab.terminals.map(\.name).filter { $0 != terminal }
+    for name in [terminal] + others {
+      let found = evidence.findings(about: .terminal(name), since: first)
+        .filter { $0.error == nil }
+      if !found.isEmpty { return found.map { (name, $0) } }
     }
+    return []
   }
 
   /// What is known of a lab at one moment.
   private struct Evidence {
+    let lab: Lab
     let snapshot: TimelineSnapshot
-    let kernel: [KernelSocket]
 
     init(_ lab: Lab) {
+      self.lab = lab
       snapshot = lab.timeline.snapshot()
-      kernel = lab.timeline.known(KernelView.current(of: lab.timeline).withoutDescriptor)
     }
 
-    func findings(about subject: Diagnosis.Subject) -> [Finding] {
-      Diagnosis.findings(in: snapshot, about: subject, kernel: kernel)
+    func findings(about subject: Diagnosis.Subject, since first: Int = 0) -> [Finding] {
+      Diagnosis.findings(in: snapshot, about: subject, since: first) { [timeline = lab.timeline] in
+        timeline.known(KernelView.withoutDescriptor(of: timeline))
+      }
     }
   }
 }

@@ -14,27 +14,46 @@ struct StepJudge {
   /// had.
   @discardableResult
   func look() -> Bool {
-    judge.load(LabState(of: lab, from: start, lines: log.lines))
+    judge.load(
+      LabState(of: lab, from: start, lines: log.lines, withLingering: step.asksForLingering))
   }
 
   /// For each goal whether it holds.
-  var goals: [Bool] { step.goals.map { judge.holds($0.expression) } }
+  var goals: [Bool] { holding(step.goals) }
 
   /// The step's own mistakes that the state shows.
   var mistakes: [LessonStep.Mistake] {
-    step.mistakes.filter { judge.holds($0.condition.expression) }
+    zip(step.mistakes, holding(step.mistakes.map(\.condition))).filter { $1 }.map(\.0)
   }
 
   /// The names of the choices that hold.
   var choices: [String] {
     guard case .choices(let choices) = step.question else { return [] }
-    return choices.filter { judge.holds($0.expression) }.map(\.name)
+    return zip(choices, holding(choices)).filter { $1 }.map(\.0.name)
   }
 
   /// The value that a prediction is about, as `repr` shows it; nil when it has none.
   var result: String? {
     guard case .result(let condition) = step.question else { return nil }
     return judge.value(condition.expression)
+  }
+
+  /// Whether each condition is true; one that raises is not.
+  private func holding(_ conditions: [LessonStep.Condition]) -> [Bool] {
+    judge.verdicts(conditions.map(\.expression)).map { $0 == .holds }
+  }
+}
+
+extension LessonStep {
+  /// Whether one of its expressions is about sockets that no descriptor leads to any more.
+  fileprivate var asksForLingering: Bool {
+    var asked = goals + mistakes.map(\.condition)
+    switch question {
+    case .choices(let choices): asked += choices
+    case .result(let condition): asked.append(condition)
+    case nil: break
+    }
+    return asked.contains { $0.expression.contains("lingering") }
   }
 }
 
@@ -81,11 +100,7 @@ extension StepJudge {
     let now = mistakes
     defer { held = Set(now.map(\.condition.name)) }
     if let new = now.first(where: { !held.contains($0.condition.name) }) { return [.mistake(new)] }
-    let others = lab.terminals.map(\.name).filter { $0 != terminal }
-    for name in [terminal] + others {
-      let found = finder.silent(in: name, from: start.event)
-      if !found.isEmpty { return found.map { .found($0, terminal: name) } }
-    }
-    return []
+    return finder.silent(after: terminal, from: start.event)
+      .map { .found($0.finding, terminal: $0.terminal) }
   }
 }

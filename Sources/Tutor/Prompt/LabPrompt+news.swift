@@ -71,6 +71,13 @@ extension LabPrompt {
     for finding in notes.wait(of: terminal) { tell(finding, of: terminal) }
   }
 
+  /// Says what mistakes without an error there are since an event.
+  func explainSilent(from first: Int) {
+    for (terminal, finding) in notes.silent(after: current, from: first) {
+      tell(finding, of: terminal)
+    }
+  }
+
   /// Says what the evidence proves of a terminal.
   func tell(_ finding: Finding, of terminal: String) {
     // Of a call that waited in vain nothing new is said when it fails.

@@ -41,7 +41,10 @@ extension LabPrompt {
       _ = log.submit(input, to: terminal, isPasted: isPasted)
       return say(.queued(terminal: current, call: wait.callText))
     }
+    let first = lab.timeline.end
+    if guide == nil { hasToldNote = false }
     follow { log.submit(input, to: terminal, isPasted: isPasted) }
+    if guide == nil, !hasToldNote { explainSilent(from: first) }
   }
 
   /// Has something begin in front, and waits with it until it is done, waits for something that only

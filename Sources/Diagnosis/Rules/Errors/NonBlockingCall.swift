@@ -1,17 +1,19 @@
 import Lab
 
-/// M31: a call would have had to wait, and settimeout(0) or setblocking(False) forbids that.
+/// M31: a call would have had to wait, and settimeout(0) forbids that. Nobody takes
+/// setblocking(False) for no limit.
 struct NonBlockingCall: ErrorRule {
-  let notes = ["M31": ["line", "method"], "M31.setblocking": ["line", "method"]]
+  let notes = ["M31": ["line", "method"]]
 
   func finding(for error: ExceptionRecord, in evidence: Evidence) -> Finding? {
     guard error.typeName == "BlockingIOError", error.failed(.again),
       let call = evidence.call(of: error), let socket = call.socket,
-      let set = evidence.timing(of: socket, before: call.number), set.numbers.first == 0,
+      let set = evidence.timing(of: socket, before: call.number), set.name == "settimeout",
+      set.numbers.first == 0,
       let line = evidence.place(set, for: error.terminal)
     else { return nil }
     return evidence.finding(
-      set.name == "settimeout" ? "M31" : "M31.setblocking", about: error, calls: [set, call],
+      "M31", about: error, calls: [set, call],
       ["line": line, "method": .text(call.name)])
   }
 }

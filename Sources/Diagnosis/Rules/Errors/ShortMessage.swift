@@ -11,10 +11,20 @@ struct ShortMessage: ErrorRule {
       let call = evidence.lastCall(
         of: error.terminal, error.thread, before: error.number, { $0.receives && $0.isDone }),
       evidence.record(of: call)?.isStream == true, call.byteCount > 0, call.byteCount < needed,
-      (call.requested ?? 0) >= needed, let line = evidence.place(call, for: error.terminal)
+      (call.requested ?? 0) >= needed, !isLiteral(error, evidence),
+      let line = evidence.place(call, for: error.terminal)
     else { return nil }
     return evidence.finding(
       "M02.struct", about: error, calls: [call],
       ["count": .number(call.byteCount), "needed": .number(needed), "line": line])
+  }
+
+  /// Whether what was unpacked stands in the program itself: then no recv gave it.
+  private func isLiteral(_ error: ExceptionRecord, _ evidence: Evidence) -> Bool {
+    guard let bytes = evidence.written(error.place, ["unpack"])?.arguments.last else {
+      return false
+    }
+    if bytes.kind == .bytes { return true }
+    return evidence.assignment(bytes.source, above: error.place)?.value.kind == .bytes
   }
 }

@@ -10,8 +10,8 @@ struct ConnectExTimeout: SilentRule {
       guard call.terminal == terminal, call.name == "connect_ex",
         call.resultNumber == Int(Errno.again.rawValue), let socket = call.socket,
         (evidence.timing(of: socket, before: call.number)?.numbers.first ?? 0) > 0,
-        let again = evidence.calls(on: socket).first(where: {
-          $0.number > call.number && $0.connects
+        let again = evidence.calls(on: socket, after: call.number).first(where: {
+          $0.connects
             && ($0.resultNumber == Int(Errno.already.rawValue) || $0.failed(.already))
         }), let line = evidence.place(call, for: terminal),
         let place = evidence.place(again, for: terminal)

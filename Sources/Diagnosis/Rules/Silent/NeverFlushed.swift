@@ -11,8 +11,10 @@ struct NeverFlushed: SilentRule {
           $0.name.hasPrefix("file.write")
         }), let line = evidence.place(write, for: terminal)
       else { return nil }
-      return evidence.finding(
-        "M51.end", at: write, ["count": .number(count), "line": line])
+      return Finding(
+        note: "M51.end", terminal: terminal, place: write.place,
+        events: [write.number, note.number], error: nil,
+        facts: ["count": .number(count), "line": line])
     }
   }
 }

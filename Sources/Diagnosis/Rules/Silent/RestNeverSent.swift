@@ -12,16 +12,20 @@ struct RestNeverSent: SilentRule {
         let socket = evidence.record(of: call), socket.isStream,
         let line = evidence.place(call, for: terminal)
       else { return nil }
-      let later = evidence.calls(on: socket.number).filter { $0.number > call.number }
-      let isOver = socket.closed != nil || later.contains(where: \.endsSending)
-      guard isOver else { return nil }
-      let sent = later.filter(\.sends).reduce(0) { $0 + $1.byteCount }
-      // Whoever tried to go on and could not has not forgotten the rest.
-      if sent >= offered - count || later.contains(where: { $0.sends && !$0.isDone }) {
-        return nil
+      var rest = offered - count
+      var ending: CallRecord?
+      for later in evidence.calls(on: socket.number, after: call.number) {
+        if later.endsSending { ending = ending ?? later }
+        guard later.sends else { continue }
+        rest -= later.byteCount
+        // Whoever tried to go on and could not has not forgotten the rest.
+        if rest <= 0 || !later.isDone { return nil }
       }
+      ending = ending ?? evidence.closing(socket)
+      guard ending != nil || socket.closed != nil else { return nil }
       return evidence.finding(
-        "M04", at: call, ["count": .number(count), "offered": .number(offered), "line": line])
+        "M04", at: call, also: ending.map { [$0] } ?? [],
+        ["count": .number(count), "offered": .number(offered), "line": line])
     }
   }
 }

@@ -22,7 +22,7 @@ struct RestartRefused: SilentRule {
       }
       guard let longest = waits.compactMap(\.timer).max() else { return nil }
       return evidence.finding(
-        "M21.restart", at: bind,
+        "M21.restart", at: bind, also: evidence.closing(socket).map { [$0] } ?? [],
         ["address": .address(address), "seconds": .seconds(longest), "line": line])
     }
   }

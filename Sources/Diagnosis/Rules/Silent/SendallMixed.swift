@@ -8,6 +8,8 @@ struct SendallMixed: SilentRule {
     evidence.all.compactMap { socket in
       guard socket.terminal == terminal, socket.isStream else { return nil }
       let long = evidence.calls(on: socket.number).filter { $0.name == "sendall" && $0.waited > 0 }
+      // In one thread they come one after another.
+      if Set(long.map(\.thread)).count < 2 { return nil }
       for (i, call) in long.enumerated() {
         let other = long[..<i].last { $0.thread != call.thread && $0.lasts(at: call.began) }
         guard let other, (other.ended ?? .max) > call.began,

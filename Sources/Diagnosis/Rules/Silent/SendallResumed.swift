@@ -9,8 +9,8 @@ struct SendallResumed: SilentRule {
       guard call.terminal == terminal, call.name == "sendall", call.failure != nil,
         let offered = call.requested, call.byteCount > 0, call.byteCount < offered,
         let socket = call.socket,
-        let again = evidence.calls(on: socket).first(where: {
-          $0.number > call.number && $0.sends && $0.byteCount > 0
+        let again = evidence.calls(on: socket, after: call.number).first(where: {
+          $0.sends && $0.byteCount > 0
         }), let line = evidence.place(call, for: terminal),
         let place = evidence.place(again, for: terminal)
       else { return nil }

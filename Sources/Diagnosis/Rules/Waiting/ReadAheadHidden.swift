@@ -9,12 +9,18 @@ struct ReadAheadHidden: WaitingRule {
       let socket = call.socket,
       let file = evidence.calls(on: socket, before: call.number).last(where: {
         $0.name.hasPrefix("file.read")
-      }), let line = evidence.place(file, for: call.terminal)
+      }), !isInside(call, file), let line = evidence.place(file, for: call.terminal)
     else { return nil }
     return evidence.finding(
       "M52", at: call, also: [file],
       [
         "method": .text(call.name), "count": .number(call.evidence.readAhead), "line": line,
       ])
+  }
+
+  /// Whether the file itself makes the call: it gives what it read ahead.
+  private func isInside(_ call: CallRecord, _ file: CallRecord) -> Bool {
+    file.thread == call.thread && (file.ended ?? .max) >= call.ended ?? .max
+      && file.terminal == call.terminal
   }
 }

@@ -1,4 +1,5 @@
 import Lab
+import Sockets
 
 /// M36: a connected UDP socket waits, and the datagrams that came were from somebody else.
 struct StrangerFiltered: WaitingRule {
@@ -14,11 +15,22 @@ struct StrangerFiltered: WaitingRule {
         sent.name == "sendto" && sent.isDone && sent.address == local
           && sent.began > connect.began && sent.began <= call.ended ?? .max
           && evidence.record(of: sent)?.local?.port != peer.port
-      }), let other = evidence.record(of: stranger)?.local,
+      }), let other = evidence.record(of: stranger)?.local?.asSender, other.port ?? 0 != 0,
       let line = evidence.place(stranger, for: call.terminal)
     else { return nil }
     return evidence.finding(
       "M36", at: call, also: [connect, stranger],
       ["address": .address(peer), "other": .address(other), "line": line])
+  }
+}
+
+extension SocketAddress {
+  /// The address as receivers on this machine see it.
+  fileprivate var asSender: SocketAddress {
+    guard isWildcard, let port else { return self }
+    switch self {
+    case .ipv6: return .ipv6(.loopback, port: port)
+    default: return .loopback(port: port)
+    }
   }
 }
