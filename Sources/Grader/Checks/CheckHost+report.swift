@@ -48,12 +48,12 @@ extension CheckHost {
     // What it has just done may not be written down yet.
     _ = wait(.float(0.3)) { program.isQuiet }
     let snapshot = lab.timeline.snapshot()
-    let kernel = lab.timeline.known(KernelView.current(of: lab.timeline).withoutDescriptor)
+    let kernel = KernelView.withoutDescriptor(of: lab.timeline)
     // It has been seen; what it does from now on only costs time.
     program.stop(abruptly: true)
     report.timeline = CallLines.last(12, of: snapshot)
     let findings = Diagnosis.findings(
-      afterEndOf: CheckHost.programName, in: snapshot.shortened, kernel: kernel)
+      afterEndOf: CheckHost.programName, in: snapshot.shortened, kernel: { kernel })
     report.diagnosis = findings.first.map {
       Verdict.Diagnosis(id: $0.code, text: $0.text(in: language))
     }

@@ -54,7 +54,7 @@ extension CheckHost {
   /// Its open sockets, as the kernel sees them.
   func sockets() -> PlainValue {
     .list(
-      KernelView.current(of: lab.timeline, terminal: CheckHost.programName).sockets
+      KernelView.ofDescriptors(of: lab.timeline, terminal: CheckHost.programName).sockets
         .map { socket, view in
           .record([
             "number": .int(socket.number.rawValue), "fd": .int(Int(view.descriptor)),

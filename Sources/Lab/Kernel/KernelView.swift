@@ -17,9 +17,11 @@ package struct KernelView: Sendable {
     return view
   }
 
-  /// The view now, but for sockets that no program has.
-  package static func ofDescriptors(of timeline: Timeline) -> KernelView {
-    let records = timeline.openSockets()
+  /// The view now, but for sockets that no program has. Only sockets of `terminal` when one is given.
+  package static func ofDescriptors(
+    of timeline: Timeline, terminal: String? = nil
+  ) -> KernelView {
+    let records = timeline.openSockets(of: terminal)
     var view = KernelView(sockets: [], withoutDescriptor: [])
     for record in records {
       let descriptor = Descriptor(rawValue: record.descriptor)

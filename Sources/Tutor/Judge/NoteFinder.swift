@@ -77,7 +77,7 @@ final class NoteFinder {
 
     func findings(about subject: Diagnosis.Subject, since first: Int = 0) -> [Finding] {
       Diagnosis.findings(in: snapshot, about: subject, since: first) { [timeline = lab.timeline] in
-        timeline.known(KernelView.withoutDescriptor(of: timeline))
+        KernelView.withoutDescriptor(of: timeline)
       }
     }
   }

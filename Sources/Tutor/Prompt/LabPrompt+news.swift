@@ -80,10 +80,6 @@ extension LabPrompt {
 
   /// Says what the evidence proves of a terminal.
   func tell(_ finding: Finding, of terminal: String) {
-    // Of a call that waited in vain nothing new is said when it fails.
-    let calls = toldCalls[finding.code] ?? []
-    guard calls.isDisjoint(with: finding.calls) || finding.calls.isEmpty else { return }
-    toldCalls[finding.code] = calls.union(finding.calls)
     let style = look.style
     let name = terminal == current ? nil : terminal
     let width = style.width - (name.map { $0.count + 3 } ?? 0)

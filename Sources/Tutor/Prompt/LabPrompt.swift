@@ -30,8 +30,6 @@ package final class LabPrompt {
   var told: Set<String> = []
   /// How many calls of each input were told one by one.
   let changes = ChangeCount()
-  /// The calls that notes were told of, by the notes' codes.
-  var toldCalls: [String: Set<Int>] = [:]
   /// Whether a note was told since somebody last set this to false.
   var hasToldNote = false
 
@@ -89,7 +87,6 @@ package final class LabPrompt {
     log = StepLog()
     notes = NoteFinder(lab)
     told = []
-    toldCalls = [:]
     changes.forget()
     pending = ""
     listen()
