@@ -12,13 +12,16 @@ struct Explain: ParsableCommand {
         socktutor explain bind
         socktutor explain 's.bind()'
 
+      Of a lesson there is what it is about, and its summary:
+        socktutor explain streams
+
       A misconception is explained by its number:
         socktutor explain M04
 
       Without a name, all that can be explained is listed.
       """)
 
-  @Argument(help: "A method, function or module, or a misconception such as M04.")
+  @Argument(help: "A method, function or module, a lesson, or a misconception such as M04.")
   var name: String?
 
   @OptionGroup var options: CourseOptions

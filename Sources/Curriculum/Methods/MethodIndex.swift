@@ -60,10 +60,11 @@ package struct MethodIndex: Sendable {
     return names.first { $0 == name } ?? others[name]
   }
 
-  /// The names most like what someone wrote, the nearest first, at most three.
-  package func names(near text: String) -> [String] {
+  /// The names most like what someone wrote, the nearest first, at most three; of pages, and of other
+  /// things that go by a name.
+  package func names(near text: String, also more: [String] = []) -> [String] {
     let name = MethodIndex.bareName(text)
-    let known = names + others.keys.sorted()
+    let known = names + others.keys.sorted() + more.filter { !names.contains($0) }
     let near = known.map { (name: $0, distance: EditDistance.between(name, $0)) }.filter {
       $0.distance <= max(1, name.count / 3)
         || (name.count > 2 && ($0.name.hasPrefix(name) || name.hasPrefix($0.name)))

@@ -15,6 +15,9 @@ struct ExplainWords {
   var errors: String { choose("Errors", "错误") }
   var beliefs: String { choose("Often believed, and wrong", "常见的误解") }
   var tutorial: String { choose("What the tutorial says", "教程里的说法") }
+  var lessons: String { choose("Lessons", "课程") }
+  func lesson(_ number: Int) -> String { choose("Lesson \(number): ", "第 \(number) 课：") }
+  var summary: String { choose("The lesson in short", "这一课的小结") }
   var misconceptions: String { choose("Misconceptions", "误解") }
 
   func unknown(_ name: String, near: [String]) -> String {

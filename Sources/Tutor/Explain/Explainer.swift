@@ -1,8 +1,8 @@
 import Curriculum
 import Languages
 
-/// Explains methods and misconceptions: `explain bind` on the command line, `:explain bind` at the
-/// prompt.
+/// Explains methods, lessons and misconceptions: `explain bind` on the command line, `:explain bind`
+/// at the prompt.
 package struct Explainer: Sendable {
   /// What there is to say of a name.
   package enum Answer: Hashable, Sendable {
@@ -31,15 +31,24 @@ package struct Explainer: Sendable {
     course = try Course(from: source)
   }
 
-  /// Explains a method (`bind`, `s.bind`, `socket.bind()`) or a misconception (`M04`).
+  /// Explains a method (`bind`, `s.bind`, `socket.bind()`), a lesson (`streams`, `7`) or a
+  /// misconception (`M04`). The page of a method ends with the summary of the lesson of its name.
   ///
   /// Throws ``DataMistakes``.
   package func explain(_ name: String) throws(DataMistakes) -> Answer {
     if let row = misconceptions[name] { return .found(Markdown(blocks: blocks(row))) }
-    guard let found = index.page(meant: name) else {
+    if let found = index.page(meant: name) {
+      var page = blocks(try MethodPage(found, from: source))
+      if let lesson = course.written.first(where: { $0.name == found }) {
+        page.append(.heading(level: 2, [.text(words.summary)]))
+        page += try summary(of: lesson)
+      }
+      return .found(Markdown(blocks: page))
+    }
+    guard let lesson = lesson(named: name) else {
       return .unknown(words.unknown(name, near: near(name)))
     }
-    return .found(Markdown(blocks: blocks(try MethodPage(found, from: source))))
+    return .found(Markdown(blocks: try blocks(lesson)))
   }
 
   /// All that can be explained, by kind.
@@ -56,6 +65,10 @@ package struct Explainer: Sendable {
       blocks.append(.heading(level: 2, InlineParser.parse(group.titles[language] ?? "")))
       blocks.append(.fields(fields))
     }
+    if !course.written.isEmpty {
+      blocks.append(.heading(level: 2, [.text(words.lessons)]))
+      blocks.append(.fields(course.written.map { Markdown.Field($0.name, title(of: $0)) }))
+    }
     blocks.append(.heading(level: 2, [.text(words.misconceptions)]))
     let ranges = misconceptions.groups.map { group in
       let ends = [group.rows.first, group.rows.last].compactMap { $0?.name }
@@ -65,15 +78,30 @@ package struct Explainer: Sendable {
     return Markdown(blocks: blocks + [.fields(ranges)])
   }
 
-  /// The names, of pages and of misconceptions, that ``explain(_:)`` knows.
-  package var names: [String] { index.names + misconceptions.rows.map(\.name) }
+  /// The names, of pages, of lessons and of misconceptions, that ``explain(_:)`` knows.
+  package var names: [String] {
+    index.names + lessonNames.filter { !index.names.contains($0) } + misconceptions.rows.map(\.name)
+  }
+
+  /// Whether ``explain(_:)`` knows a name.
+  package func knows(_ name: String) -> Bool {
+    misconceptions[name] != nil || index.page(meant: name) != nil || lesson(named: name) != nil
+  }
+
+  private var lessonNames: [String] { course.written.map(\.name) }
+
+  /// The written lesson of a name or number.
+  private func lesson(named text: String) -> Course.Entry? {
+    if let lesson = course.written.first(where: { $0.name == text.lowercased() }) { return lesson }
+    return Int(text) == nil ? nil : course.lesson(meant: text)
+  }
 
   private func near(_ name: String) -> [String] {
     let number = name.dropFirst()
     if "Mm".contains(name.prefix(1)), !number.isEmpty, number.allSatisfy(\.isNumber) {
       return [misconceptions.rows.first, misconceptions.rows.last].compactMap { $0?.name }
     }
-    return index.names(near: name)
+    return index.names(near: name, also: lessonNames)
   }
 
   private func blocks(_ page: MethodPage) -> [Markdown.Block] {
@@ -129,10 +157,28 @@ package struct Explainer: Sendable {
   }
 
   private func field(_ lesson: Course.Entry) -> Markdown.Field {
-    Markdown.Field(
-      words.lesson,
-      [.text(lesson.isPage ? "" : "\(lesson.number) ")]
-        + InlineParser.parse(lesson.titles[language] ?? ""))
+    Markdown.Field(words.lesson, title(of: lesson))
+  }
+
+  /// Its number, if it is no page, and its title.
+  private func title(of lesson: Course.Entry) -> [Markdown.Inline] {
+    [.text(lesson.isPage ? "" : "\(lesson.number) ")] + InlineParser.parse(lesson.titles[language] ?? "")
+  }
+
+  /// What a lesson is about, and what is known behind it.
+  private func blocks(_ lesson: Course.Entry) throws(DataMistakes) -> [Markdown.Block] {
+    let text = try Words("\(lesson.folder)/\(language).md", from: source)
+    let title = InlineParser.parse(lesson.titles[language] ?? "")
+    let about = Markdown(text[Lesson.introduction]?.text ?? "").blocks
+    let heading = InlineParser.parse(text[Lesson.summary]?.title ?? "")
+    let number = lesson.isPage ? "" : words.lesson(lesson.number)
+    return [.heading(level: 1, [.text(number)] + title)] + about
+      + [.heading(level: 2, heading)] + (try summary(of: lesson))
+  }
+
+  private func summary(of lesson: Course.Entry) throws(DataMistakes) -> [Markdown.Block] {
+    let text = try Words("\(lesson.folder)/\(language).md", from: source)
+    return Markdown(text[Lesson.summary]?.text ?? "").blocks
   }
 
   private func blocks(_ row: Misconceptions.Row) -> [Markdown.Block] {

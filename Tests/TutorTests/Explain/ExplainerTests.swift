@@ -12,7 +12,7 @@ struct ExplainerTests {
   }
 
   @Test(
-    "pages are as they were read", arguments: ["bind", "recv", "socketserver", "M04"],
+    "pages are as they were read", arguments: ["bind", "recv", "socketserver", "streams", "M04"],
     Language.allCases)
   func pages(_ name: String, _ language: Language) throws {
     for width in [40, 80] {
@@ -47,6 +47,35 @@ struct ExplainerTests {
         }
       }
     }
+  }
+
+  @Test("each lesson is summed up: under its own name, or at the end of the page of that name")
+  func lessons() throws {
+    let course = try Course(from: .embedded)
+    for language in Language.allCases {
+      for entry in course.written {
+        let found = try Lesson(entry, from: .embedded)
+        let summary = try #require(found.words(of: Lesson.summary, in: language)).text
+        let last = TextRenderer(width: 80, marking: .plain).lines(Markdown(summary)).last
+        #expect(try text(entry.name, language, 80).contains(try #require(last)), "\(entry.name)")
+      }
+    }
+    #expect(try text("streams", .en, 80).hasPrefix("Lesson 7: No message boundaries\n"))
+    #expect(try text("7", .zh, 80).hasPrefix("第 7 课："))
+    #expect(try text("bind", .en, 80).contains("\nThe lesson in short\n"))
+    #expect(try !text("recv", .en, 80).contains("The lesson in short"))
+  }
+
+  @Test("lessons are among the names that are offered, each name once")
+  func lessonNames() throws {
+    let names = try Explainer(.en).names
+    #expect(names.contains("time-wait"))
+    #expect(Set(names).count == names.count)
+    #expect(
+      try Explainer(.en).explain("time-wiat")
+        == .unknown(
+          "There is nothing about 'time-wiat'. Did you mean: time-wait? "
+            + "'explain' alone lists all there is."))
   }
 
   @Test("a name that nobody knows is answered with names like it")
