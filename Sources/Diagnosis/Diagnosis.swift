@@ -13,6 +13,11 @@ package enum Diagnosis {
   /// The most findings about a terminal that are worth reading at once.
   package static let mostFindings = 3
 
+  /// The codes of all notes that there are: `M04`, `E07`.
+  package static var codes: Set<String> {
+    Set(Rules.all.flatMap { $0.notes.keys.map { String($0.prefix { $0 != "." }) } })
+  }
+
   /// What the evidence proves, the nearest to the subject first: about an error at most one finding,
   /// about a terminal at most ``mostFindings``, each note once.
   ///

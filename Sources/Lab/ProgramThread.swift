@@ -11,7 +11,7 @@ import Interpreter
 
 /// A thread with a native stack as deep as Python programs need. Its pages are taken as they are
 /// used.
-struct ProgramThread: @unchecked Sendable {
+package struct ProgramThread: @unchecked Sendable {
   private let thread: pthread_t
 
   private final class Start {
@@ -20,7 +20,7 @@ struct ProgramThread: @unchecked Sendable {
   }
 
   /// Starts the thread; nil when the system has none to give.
-  init?(_ body: @escaping @Sendable () -> Void) {
+  package init?(_ body: @escaping @Sendable () -> Void) {
     var attributes = pthread_attr_t()
     pthread_attr_init(&attributes)
     defer { pthread_attr_destroy(&attributes) }
@@ -52,7 +52,7 @@ struct ProgramThread: @unchecked Sendable {
   }
 
   /// Blocks until the thread has ended.
-  func join() { pthread_join(thread, nil) }
+  package func join() { pthread_join(thread, nil) }
 
   fileprivate static func run(_ argument: UnsafeMutableRawPointer) {
     Unmanaged<Start>.fromOpaque(argument).takeRetainedValue().body()

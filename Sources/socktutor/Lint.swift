@@ -11,8 +11,25 @@ struct Lint: ParsableCommand {
       Reads all lessons, in both languages, and plays them: each model answer must reach its goals,
       each wrong answer must miss them and get exactly its diagnosis, of each prediction exactly one
       choice must come true. Of each exercise the starter must fail, the solution must pass with
-      every seed, and each wrong program must fail its check with its diagnosis. Mistakes are told with file and line; the status is then 1.
+      every seed, and each wrong program must fail its check with its diagnosis. Mistakes are told
+      with file and line.
+
+      The status is 0 when nothing is wrong, 1 when something is, 2 when there is no such lesson,
+      exercise or folder, 3 when socktutor itself fails.
+
+      With --format json, one object:
+        version    1
+        lessons    those that were played, each {name, seconds}
+        exercises  those that were graded, likewise
+        mistakes   each {file, line, message}; line may be missing
+        covered    misconceptions that these lessons break
+        uncovered  those that no lesson breaks, when all are played
       """)
+
+  /// How mistakes are told.
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text, json
+  }
 
   @Argument(help: "The lessons and exercises to play; without any, all of them.")
   var names: [String] = []
@@ -23,18 +40,21 @@ struct Lint: ParsableCommand {
   @Option(help: "With how many seeds the solutions of exercises are graded.")
   var seeds = 20
 
+  @Option(help: "Tell the mistakes as text or json.")
+  var format: Format = .text
+
   func run() throws {
     let lint = CourseLint(lessons.map { .folder($0) } ?? .embedded, seeds: seeds)
-    let report = lint.run(only: names) { Output.error("playing \($0)") }
-    for mistake in report.mistakes { Output.text("\(mistake)\n") }
-    let count = report.mistakes.count
-    Output.text(
-      "\(report.lessons.count) lessons and \(report.exercises.count) exercises played, "
-        + "\(count) mistake\(count == 1 ? "" : "s"); "
-        + "\(report.covered.count) rows of misconceptions covered\n")
-    if names.isEmpty, !report.uncovered.isEmpty {
-      Output.text("not covered: \(report.uncovered.joined(separator: " "))\n")
+    if let unknown = lint.unknown(names).first {
+      throw ValidationError("there is no lesson or exercise '\(unknown)'")
     }
-    if count > 0 { throw ExitCode(1) }
+    let report = lint.run(only: names) { played in
+      Output.error("played \(played.name) (\(played.seconds) s)")
+    }
+    switch format {
+    case .text: Output.text(report.text)
+    case .json: Output.text(String(decoding: try JSONText.bytes(report), as: UTF8.self))
+    }
+    if report.outcome != .proved { throw ExitCode(report.outcome.rawValue) }
   }
 }

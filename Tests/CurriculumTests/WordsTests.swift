@@ -36,7 +36,7 @@ struct WordsTests {
     let words = try Words("a.md", text: "# one\nText\n\n# other\nText\n")
     #expect(
       words.mistakes(required: ["one", "two"]).map(\.description) == [
-        "a.md: expected a section '# two'",
+        "a.md:1: expected a section '# two' behind '# one'",
         "a.md:4: expected a section that the structure names, found 'other'",
       ])
   }

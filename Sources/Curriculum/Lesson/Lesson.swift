@@ -14,6 +14,9 @@ package struct Lesson: Sendable {
   /// In their order.
   package let steps: [LessonStep]
 
+  /// What it names that stands elsewhere, its steps included.
+  package let references: [LessonReference]
+
   /// The words by language, and in them by the names of the steps, besides `lesson` and `summary`.
   package let words: [Language: [String: StepWords]]
 
@@ -29,7 +32,11 @@ package struct Lesson: Sendable {
     self.entry = entry
     teaches = root.required("teaches").texts()
     covers = root.required("covers").texts()
+    let own =
+      (root.optional("teaches")?.references(.method, under: "teaches") ?? [])
+      + (root.optional("covers")?.references(.row, under: "covers") ?? [])
     steps = root.required("steps").list().map { LessonStep($0, of: entry, from: source) }
+    references = own + steps.flatMap(\.references)
     Lesson.check(steps, in: file)
     var mistakes = file.mistakes
     var words: [Language: [String: StepWords]] = [:]
@@ -68,6 +75,9 @@ package struct Lesson: Sendable {
   private static func check(_ steps: [LessonStep], in file: DataFile) {
     var names: Set<String> = [introduction, summary]
     var hasTerminals = false
+    // A learner may have used other names than the model answer since the last setup.
+    var hasLearnersNames = false
+    var terminals: Set<String> = []
     for step in steps {
       if !names.insert(step.name).inserted {
         file.note("expected another name than '\(step.name)', which is taken", line: step.line)
@@ -76,12 +86,26 @@ package struct Lesson: Sendable {
       if !hasTerminals, [.do, .predict, .demo].contains(step.kind) {
         file.note("expected 'setup' in the first step with code", line: step.line)
         hasTerminals = true
+      } else if step.setup == nil, hasLearnersNames, [.predict, .demo].contains(step.kind) {
+        file.note(
+          "expected 'setup': in the step before, a learner may have used other names",
+          line: step.line)
+      }
+      hasLearnersNames = step.kind == .do || step.setup == nil && hasLearnersNames
+      if step.setup != nil { terminals = [] }
+      terminals.formUnion(step.typed.map(\.terminal))
+      for reference in step.references where reference.kind == .terminal {
+        if !terminals.union(["server", "client"]).contains(reference.name) {
+          file.note(
+            "expected server, client or a terminal that is typed in, found '\(reference.name)'",
+            line: reference.line)
+        }
       }
     }
   }
 
   private static func mistakes(in words: Words, of steps: [LessonStep]) -> [DataMistake] {
-    var mistakes = words.mistakes(required: [introduction, summary] + steps.map(\.name))
+    var mistakes = words.mistakes(required: [introduction] + steps.map(\.name) + [summary])
     for step in steps {
       guard let section = words[step.name] else { continue }
       let found = StepWords(section)

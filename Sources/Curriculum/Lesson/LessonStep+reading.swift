@@ -19,26 +19,37 @@ extension LessonStep {
   /// Reads a step; what is wrong in it is noted in its file.
   init(_ value: DataValue, of lesson: Course.Entry, from source: LessonSource) {
     let record = value.record(LessonStep.keys)
-    let kind = record.required("kind").choice(Kind.self) ?? .read
+    let known = record.required("kind").choice(Kind.self)
+    let kind = known ?? .read
     self.init(name: record.required("name").text(), kind: kind, line: record.line)
     let usual = ["name", "kind", "shows"] + LessonStep.keys(of: kind)
     for (key, _) in value.entries()
-    where LessonStep.keys.contains(key.text) && !usual.contains(key.text) {
+    where known != nil && LessonStep.keys.contains(key.text) && !usual.contains(key.text) {
       value.file.note("expected no '\(key.text)' in a \(kind.rawValue) step", line: key.line)
     }
     func lines(_ value: DataValue?) -> [TypedLine]? {
       value?.typedLines(of: lesson, from: source)
     }
     setup = lines(record.optional("setup"))
+    func refer(_ value: DataValue?, _ kind: LessonReference.Kind, _ key: String) {
+      references += value?.references(kind, under: key) ?? []
+    }
     network = record.optional("network").map(LessonNetwork.init)
+    if let terminals = record.optional("network")?.members["terminals"] {
+      refer(terminals, .terminal, "terminals")
+    }
     front = record.optional("in")?.text()
+    refer(record.optional("in"), .terminal, "in")
     shows = record.optional("shows")?.texts() ?? []
+    refer(record.optional("shows"), .row, "shows")
     switch kind {
     case .read: break
     case .do:
       goals = record.required("goal").conditions()
       answer = lines(record.required("answer")) ?? []
-      mistakes = record.optional("mistakes")?.list().map(Mistake.init) ?? []
+      let foreseen = record.optional("mistakes")?.list() ?? []
+      mistakes = foreseen.map(Mistake.init)
+      for mistake in foreseen { refer(mistake.members["code"], .code, "code") }
       wrong =
         record.optional("wrong")?.list().map { entry in
           let record = entry.record(["diagnosis", "type"])
@@ -51,6 +62,7 @@ extension LessonStep {
       beliefs = Dictionary(
         (record.optional("beliefs")?.entries() ?? []).map { ($0.key.text, $0.value.text()) },
         uniquingKeysWith: { first, _ in first })
+      for (_, row) in record.optional("beliefs")?.entries() ?? [] { refer(row, .row, "beliefs") }
       question = LessonStep.question(record)
     case .demo: run = lines(record.required("run")) ?? []
     case .program: exercise = record.required("exercise").text()
@@ -77,6 +89,10 @@ extension LessonStep {
     }
     if network != nil, setup == nil {
       file.note("expected 'setup' beside 'network': it begins with new terminals", line: line)
+    }
+    var parts: Set<String> = []
+    for part in requiredParts where !parts.insert(part).inserted {
+      file.note("expected another name than '\(part)', which is taken in '\(name)'", line: line)
     }
     if case .choices(let choices) = question {
       for name in beliefs.keys.sorted() where !choices.contains(where: { $0.name == name }) {

@@ -81,6 +81,22 @@ package struct LessonStep: Hashable, Sendable {
   package var shows: [String] = []
   /// The exercise of a program step.
   package var exercise: String?
+  /// What it names that stands elsewhere.
+  package var references: [LessonReference] = []
+
+  /// All that is typed in it by anybody: its setup, what is run, the answer, wrong answers.
+  package var typed: [TypedLine] { (setup ?? []) + run + answer + wrong.flatMap(\.lines) }
+
+  /// All expressions that are judged in it.
+  package var conditions: [Condition] {
+    let asked: [Condition] =
+      switch question {
+      case .choices(let choices): choices
+      case .result(let condition): [condition]
+      case nil: []
+      }
+    return goals + mistakes.map(\.condition) + asked
+  }
 
   /// The misconceptions that it speaks of, each named by something that can be checked.
   package var rows: [String] {

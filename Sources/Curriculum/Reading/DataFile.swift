@@ -32,9 +32,10 @@ package final class DataFile {
   /// The whole of the file.
   package var root: DataValue { DataValue(file: self, node: node, line: 1) }
 
-  /// Notes a mistake.
+  /// Notes a mistake; once, also where a value is read twice.
   package func note(_ message: String, line: Int?) {
-    mistakes.append(DataMistake(file: name, line: line, message: message))
+    let new = DataMistake(file: name, line: line, message: message)
+    if !mistakes.contains(new) { mistakes.append(new) }
   }
 
   /// Gives what was read. Throws ``DataMistakes`` if there are any.

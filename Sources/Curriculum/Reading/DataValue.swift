@@ -110,9 +110,22 @@ package struct DataValue {
     }
   }
 
+  /// The values of a mapping by their keys; none where it is something else, which is no mistake.
+  var members: [String: DataValue] {
+    guard isRecord else { return [:] }
+    return Dictionary(
+      entries().map { ($0.key.text, $0.value) }, uniquingKeysWith: { first, _ in first })
+  }
+
   /// Whether it is a mapping.
   var isRecord: Bool {
     if case .mapping = node { return true }
+    return false
+  }
+
+  /// Whether it is neither a mapping nor a list.
+  var isScalar: Bool {
+    if case .scalar = node { return true }
     return false
   }
 

@@ -91,8 +91,12 @@ package struct Words: Hashable, Sendable {
 
   /// What differs between the sections and the names that the structure asks for.
   func mistakes(required: [String], allowed: [String] = []) -> [DataMistake] {
-    let missing = required.filter { self[$0] == nil }.map {
-      DataMistake(file: file, message: "expected a section '# \($0)'")
+    let missing = required.indices.filter { self[required[$0]] == nil }.map { place in
+      let before = required[..<place].last { self[$0] != nil }
+      return DataMistake(
+        file: file, line: before.flatMap { self[$0]?.line },
+        message: "expected a section '# \(required[place])'"
+          + (before.map { " behind '# \($0)'" } ?? ""))
     }
     let foreign = sections.filter { !required.contains($0.name) && !allowed.contains($0.name) }
       .map {

@@ -162,7 +162,8 @@ package struct Explainer: Sendable {
 
   /// Its number, if it is no page, and its title.
   private func title(of lesson: Course.Entry) -> [Markdown.Inline] {
-    [.text(lesson.isPage ? "" : "\(lesson.number) ")] + InlineParser.parse(lesson.titles[language] ?? "")
+    [.text(lesson.isPage ? "" : "\(lesson.number) ")]
+      + InlineParser.parse(lesson.titles[language] ?? "")
   }
 
   /// What a lesson is about, and what is known behind it.

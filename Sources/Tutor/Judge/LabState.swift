@@ -102,6 +102,9 @@ struct LabState: Encodable {
     return news
   }
 
+  /// That of a lab in which nothing is.
+  static let empty = LabState(terminals: [], sockets: [], calls: [], lines: [], lingering: [])
+
   /// An address as Python shows it: a path, or a host, a port and, of IPv6, two numbers more.
   enum Address: Encodable, Equatable {
     case path(String)

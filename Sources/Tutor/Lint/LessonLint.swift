@@ -7,23 +7,18 @@ import Languages
 struct LessonLint {
   let lesson: Lesson
   private let judge: Judge
-  private let rows: Set<String>
 
   /// How often a prediction is played: what comes out must not depend on luck.
   private static let rounds = 3
 
-  /// The most lines of prose, in a window of 80 columns.
-  private static let mostLines = 12
-
-  init(_ lesson: Lesson, _ judge: Judge, rows: Set<String>) {
+  init(_ lesson: Lesson, _ judge: Judge) {
     self.lesson = lesson
     self.judge = judge
-    self.rows = rows
   }
 
   /// All that is wrong, in the order of the steps.
   func mistakes() -> [DataMistake] {
-    var all = lengths() + contents()
+    var all: [DataMistake] = []
     for (place, step) in lesson.steps.enumerated() {
       switch step.kind {
       case .do: all += doing(step, at: place)
@@ -38,8 +33,6 @@ struct LessonLint {
   private func mistake(_ line: Int?, _ message: String) -> DataMistake {
     DataMistake(file: Lesson.structureFile(of: lesson.entry), line: line, message: message)
   }
-
-  // MARK: Playing
 
   private func doing(_ step: LessonStep, at place: Int) -> [DataMistake] {
     answering(step, at: place) + step.wrong.flatMap { attempting($0, step, at: place) }
@@ -176,51 +169,5 @@ struct LessonLint {
       let end = line.outcome == nil ? "waits" : output.last.map(String.init) ?? "-"
       return "\n    \(line.terminal)> \(text)  ->  \(end)"
     }.joined()
-  }
-
-  // MARK: Reading
-
-  /// Steps with too many lines of prose.
-  private func lengths() -> [DataMistake] {
-    let renderer = TextRenderer(width: 78, marking: .plain)
-    return Language.allCases.flatMap { language in
-      (lesson.words[language] ?? [:]).values.sorted { $0.line < $1.line }.compactMap { words in
-        let prose = Markdown(words.text).blocks.filter { block in
-          switch block {
-          case .code, .table: false
-          default: true
-          }
-        }
-        let count = renderer.lines(Markdown(blocks: prose)).filter { !$0.isEmpty }.count
-        guard count > LessonLint.mostLines else { return nil }
-        return DataMistake(
-          file: "\(lesson.entry.folder)/\(language).md", line: words.line,
-          message: "expected at most \(LessonLint.mostLines) lines of prose, found \(count)")
-      }
-    }
-  }
-
-  /// What a lesson must have.
-  private func contents() -> [DataMistake] {
-    var found: [DataMistake] = []
-    let named = Set(lesson.steps.flatMap(\.rows))
-    for row in lesson.covers {
-      if !rows.contains(row) {
-        found.append(
-          mistake(nil, "expected a row of misconceptions.yml in 'covers', found '\(row)'"))
-      } else if !named.contains(row) {
-        found.append(mistake(nil, "expected a step that names '\(row)', which the lesson covers"))
-      }
-    }
-    if lesson.entry.isPage { return found }
-    func count(_ kind: LessonStep.Kind) -> Int { lesson.steps.filter { $0.kind == kind }.count }
-    if !(6...12).contains(lesson.steps.count) {
-      found.append(mistake(nil, "expected 6 to 12 steps, found \(lesson.steps.count)"))
-    }
-    if count(.predict) < 1 { found.append(mistake(nil, "expected a predict step")) }
-    if count(.do) < 2 { found.append(mistake(nil, "expected two do steps, found \(count(.do))")) }
-    let wrong = lesson.steps.reduce(0) { $0 + $1.wrong.count + $1.beliefs.count }
-    if wrong < 3 { found.append(mistake(nil, "expected three wrong answers, found \(wrong)")) }
-    return found
   }
 }
