@@ -12,7 +12,7 @@ struct Socktutor: ParsableCommand {
     subcommands: [
       Learn.self, LabCommand.self, Run.self, Check.self, ListCommand.self, Explain.self,
       ProgressCommand.self,
-      Reset.self, Export.self, Lint.self, GradeWorker.self,
+      Reset.self, Export.self, Lint.self, LessonCommand.self, GradeWorker.self,
     ],
     defaultSubcommand: Learn.self)
 

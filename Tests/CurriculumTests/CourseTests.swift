@@ -4,10 +4,13 @@ import Testing
 @testable import Curriculum
 
 struct CourseTests {
-  @Test("the course has its thirty lessons and a page, each with a title in both languages")
+  @Test(
+    "the course has at least its thirty lessons and a page, each with a title in both languages")
   func lessons() throws {
     let course = try Course(from: .embedded)
-    #expect(course.lessons.filter { !$0.isPage }.map(\.number) == Array(1...30))
+    let numbers = course.lessons.filter { !$0.isPage }.map(\.number)
+    #expect(numbers.count >= 30)
+    #expect(numbers == Array(1...numbers.count))
     #expect(course["bind"]?.folder == "02-bind")
     #expect(course["two-levels"]?.folder == "05-two-levels")
     #expect(course["bytes"]?.number == 6)

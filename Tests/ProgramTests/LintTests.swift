@@ -1,0 +1,72 @@
+import Foundation
+import Processes
+import Testing
+
+/// `socktutor lint` and `socktutor lesson new`, as they are typed.
+struct LintTests {
+  private func socktutor(_ words: String..., seconds: Double = 20) throws -> Outcome {
+    try Command([Installation.binary] + words, environment: ["LC_ALL": "C"])
+      .run(seconds: patience(seconds))
+  }
+
+  @Test("every lesson is proved, at least 45 misconceptions are covered, every method is taught")
+  func course() throws {
+    let outcome = try socktutor("lint", "--format", "json", seconds: 100)
+    #expect(outcome.status == 0, "\(outcome.summary)")
+    struct Report: Decodable {
+      struct Lesson: Decodable { var name: String }
+      struct Mistake: Decodable { var message: String }
+      var lessons: [Lesson]
+      var mistakes: [Mistake]
+      var covered: [String]
+      var uncovered: [String]
+    }
+    let report = try JSONDecoder().decode(Report.self, from: Data(outcome.output))
+    // Without names, a method of the tutorial that no lesson teaches is a mistake.
+    #expect(report.mistakes.map(\.message) == [])
+    #expect(report.lessons.count >= 20)
+    #expect(report.covered.count >= 45)
+    #expect(report.covered.count + report.uncovered.count == 68)
+    let progress = outcome.errorText.split(separator: "\n")
+    #expect(progress.count == report.lessons.count)
+    #expect(progress.allSatisfy { $0.hasPrefix("played ") })
+  }
+
+  @Test("what was asked for and isn't there is an error of usage")
+  func usage() throws {
+    for words in [["nothing"], ["--lessons", "/no/such/folder"], ["--format", "xml"]] {
+      let outcome = try Command([Installation.binary, "lint"] + words).run(seconds: patience(20))
+      #expect(outcome.status == 2, "\(outcome.summary)")
+    }
+    #expect(try socktutor("lint", "nothing").errorText.contains("there is no lesson 'nothing'"))
+  }
+
+  @Test("a new lesson is made once, and lint says of each file what is still to be written")
+  func newLesson() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "lessons-\(UUID())").path
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    try FileManager.default.copyItem(atPath: "\(Installation.root)/Lessons", toPath: folder)
+    let made = try socktutor("lesson", "new", "my-own", "--lessons", folder)
+    #expect(made.status == 0, "\(made.summary)")
+    #expect(made.text.contains("my-own/lesson.yml\n"))
+    #expect(made.text.contains("socktutor lint my-own --lessons \(folder)\n"))
+    let again = try socktutor("lesson", "new", "my-own", "--lessons", folder)
+    #expect(again.status == 2 && again.errorText.contains("written already"))
+    let lint = try socktutor("lint", "my-own", "--lessons", folder)
+    #expect(lint.status == 1)
+    let told = lint.text.split(separator: "\n").dropLast()
+    #expect(told.count > 60)
+    #expect(told.allSatisfy { $0.hasSuffix(", found TODO") }, "\(lint.summary)")
+    #expect(told.contains { $0.contains("course.zh.md") })
+  }
+
+  @Test("without a folder of lessons nothing is made")
+  func noFolder() throws {
+    let folder = FileManager.default.temporaryDirectory.path
+    let outcome = try Command(
+      [Installation.binary, "lesson", "new", "x", "--lessons", "\(folder)/none"]
+    ).run(seconds: patience(20))
+    #expect(outcome.status == 2)
+    #expect(outcome.errorText.contains("is no folder of lessons"))
+  }
+}
