@@ -11,12 +11,13 @@ struct LintTests {
 
   @Test("every lesson is proved, at least 45 misconceptions are covered, every method is taught")
   func course() throws {
-    let outcome = try socktutor("lint", "--format", "json", seconds: 100)
+    let outcome = try socktutor("lint", "--format", "json", "--seeds", "1", seconds: 100)
     #expect(outcome.status == 0, "\(outcome.summary)")
     struct Report: Decodable {
       struct Lesson: Decodable { var name: String }
       struct Mistake: Decodable { var message: String }
       var lessons: [Lesson]
+      var exercises: [Lesson]
       var mistakes: [Mistake]
       var covered: [String]
       var uncovered: [String]
@@ -28,7 +29,7 @@ struct LintTests {
     #expect(report.covered.count >= 45)
     #expect(report.covered.count + report.uncovered.count == 68)
     let progress = outcome.errorText.split(separator: "\n")
-    #expect(progress.count == report.lessons.count)
+    #expect(progress.count == report.lessons.count + report.exercises.count)
     #expect(progress.allSatisfy { $0.hasPrefix("played ") })
   }
 
@@ -38,7 +39,9 @@ struct LintTests {
       let outcome = try Command([Installation.binary, "lint"] + words).run(seconds: patience(20))
       #expect(outcome.status == 2, "\(outcome.summary)")
     }
-    #expect(try socktutor("lint", "nothing").errorText.contains("there is no lesson 'nothing'"))
+    #expect(
+      try socktutor("lint", "nothing").errorText.contains(
+        "there is no lesson or exercise 'nothing'"))
   }
 
   @Test("a new lesson is made once, and lint says of each file what is still to be written")
