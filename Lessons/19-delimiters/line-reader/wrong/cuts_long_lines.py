@@ -1,0 +1,23 @@
+# fails: too-long; diagnosis: none
+class LineReader:
+    def __init__(self, sock, limit):
+        self.sock = sock
+        self.limit = limit
+        self.buffer = b''
+        self.ended = False
+
+    def readline(self):
+        while b'\n' not in self.buffer and not self.ended:
+            piece = self.sock.recv(4096)
+            self.ended = not piece
+            self.buffer += piece
+        if not self.buffer:
+            return None
+        line, found, self.buffer = self.buffer.partition(b'\n')
+        if found:
+            line = line.removesuffix(b'\r')
+        return line[:self.limit]
+
+    def check(self, line):
+        if len(line) > self.limit:
+            raise ValueError
