@@ -1,0 +1,19 @@
+# fails: closes; diagnosis: none
+import socket
+
+sockets = []
+
+
+def upload(host, port, data):
+    sock = socket.create_connection((host, port))
+    sockets.append(sock)
+    try:
+        sock.sendall(data)
+        sock.shutdown(socket.SHUT_WR)
+        reply = b''
+        while piece := sock.recv(4096):
+            reply += piece
+    except OSError:
+        sock.close()
+        raise
+    return reply

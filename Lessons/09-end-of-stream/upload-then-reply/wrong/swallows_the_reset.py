@@ -1,0 +1,15 @@
+# fails: reset-while-replying; diagnosis: none
+import socket
+
+
+def upload(host, port, data):
+    with socket.create_connection((host, port)) as sock:
+        sock.sendall(data)
+        sock.shutdown(socket.SHUT_WR)
+        reply = b''
+        try:
+            while piece := sock.recv(4096):
+                reply += piece
+        except ConnectionResetError:
+            pass
+        return reply
