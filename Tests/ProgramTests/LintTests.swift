@@ -11,7 +11,7 @@ struct LintTests {
 
   @Test("every lesson is proved, at least 45 misconceptions are covered, every method is taught")
   func course() throws {
-    let outcome = try socktutor("lint", "--format", "json", "--seeds", "1", seconds: 100)
+    let outcome = try socktutor("lint", "--format", "json", "--seeds", "1", seconds: 400)
     #expect(outcome.status == 0, "\(outcome.summary)")
     struct Report: Decodable {
       struct Lesson: Decodable { var name: String }
