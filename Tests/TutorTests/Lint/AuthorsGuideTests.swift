@@ -70,7 +70,8 @@ struct AuthorsGuideTests {
       #expect(stage.type(TypedLine(terminal: parts[0], text: parts[1], line: 0)))
     }
     let judge = Judge()
-    judge.load(LabState(of: stage.lab, from: stage.start, lines: stage.log.lines))
+    judge.load(
+      LabState(of: stage.lab, from: stage.start, lines: stage.log.lines, withLingering: true))
     let examples = lines.filter { $0.hasPrefix("| `") }.compactMap { line in
       line.dropFirst(3).split(separator: "` |", maxSplits: 1).first.map(String.init)
     }
