@@ -45,6 +45,7 @@ def waits():
     call = function('upload').start('127.0.0.1', server.port, b'some data')
     peer = server.accept()
     peer.expect(b'some data').expect_end()
+    pause(0.5)
     call.expect_waiting()
     peer.send(b'first, ')
     call.expect_waiting()

@@ -1,0 +1,25 @@
+# fails: gives-up; diagnosis: none
+import errno
+import os
+import select
+import socket
+
+
+def connect_with_deadline(address, seconds):
+    sock = socket.socket()
+    try:
+        sock.setblocking(False)
+        code = sock.connect_ex(address)
+        if code == errno.EINPROGRESS:
+            waiting = select.poll()
+            waiting.register(sock, select.POLLOUT)
+            if not waiting.poll(seconds):
+                raise TimeoutError(f'no answer from {address} within {seconds} seconds')
+            code = sock.getsockopt(socket.SOL_SOCKET, socket.SO_ERROR)
+        if code:
+            raise OSError(code, os.strerror(code))
+        sock.setblocking(True)
+    except OSError:
+        sock.close()
+        raise
+    return sock
