@@ -1,0 +1,6 @@
+import socket
+import time
+
+
+def ping(host, port, count, timeout):
+    return []
