@@ -1,0 +1,16 @@
+# fails: in-pieces; diagnosis: none
+import socket
+
+LIMIT = 1_000_000
+
+
+def serve_one(listener):
+    client, address = listener.accept()
+    with client:
+        data = client.recv(4096)
+        client.sendall(b'BYE\n')
+        client.shutdown(socket.SHUT_WR)
+        received = len(data)
+        while received < LIMIT and (piece := client.recv(4096)):
+            received += len(piece)
+    return data.partition(b'\n')[0]

@@ -1,0 +1,24 @@
+# fails: goes-on-reading; diagnosis: none
+import socket
+
+LIMIT = 1_000_000
+
+
+def serve_one(listener):
+    client, address = listener.accept()
+    with client:
+        data = b''
+        while b'\n' not in data and len(data) < LIMIT:
+            piece = client.recv(4096)
+            if not piece:
+                break
+            data += piece
+        client.sendall(b'BYE\n')
+        client.shutdown(socket.SHUT_WR)
+        client.setblocking(False)
+        try:
+            while client.recv(4096):
+                pass
+        except BlockingIOError:
+            pass
+    return data.partition(b'\n')[0]
