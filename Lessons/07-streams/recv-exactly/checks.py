@@ -25,7 +25,7 @@ def pieces():
     call.expect(data)
 
 
-@check(points=3, after='returns_them', networks=['kind', 'unlucky'],
+@check(points=3, after='pieces', networks=['kind', 'unlucky'],
        en='nothing behind the n bytes is taken', zh='不取走 n 字节之后的数据')
 def takes_no_more():
     recv_exactly = function('recv_exactly')
@@ -47,10 +47,9 @@ def left_unread(sock, number):
     view = sock.view
     unread = view.unread if view else 0
     if unread != number:
-        fail(f'{count(number, "byte", "")} stay in the socket for the next call',
+        fail(f'{number} bytes stay in the socket for the next call',
              f'{number} 字节留在套接字里，等下一次调用',
-             f'{count(unread, "byte is", "")} left there' if unread == 1 else
-             f'{unread} bytes are left there', f'只剩 {unread} 字节')
+             f'of these {unread} are left', f'只剩 {unread} 字节')
 
 
 @check(points=2, after='pieces', networks=['kind', 'unlucky'],
@@ -66,7 +65,7 @@ def ends_early():
     call.expect_error('EOFError')
 
 
-@check(points=1, after='pieces', networks=['kind'],
+@check(points=1, after='ends_early', networks=['kind'],
        en='a reset is an error, not a short answer', zh='连接被重置时抛出异常，不返回残缺的数据')
 def reset():
     recv_exactly = function('recv_exactly')

@@ -52,7 +52,7 @@ def cut_anywhere():
     call.expect(b'')
 
 
-@check(points=1, after='cr_lf', networks=['kind', 'unlucky'],
+@check(points=1, after=['cr_lf', 'together'], networks=['kind', 'unlucky'],
        en='nothing but the end is taken from a line', zh='除了行尾，不改动行的内容')
 def keeps():
     peer, readline = reader_of(100)
@@ -111,7 +111,7 @@ def too_long():
     readline.start().expect_error('ValueError')
 
 
-@check(points=2, after='too_long',
+@check(points=2, after=['too_long', 'the_limit'],
        en='the ValueError comes as soon as it is certain', zh='一旦确定超过上限，立即抛出 ValueError')
 def at_once():
     peer, readline = reader_of(5)

@@ -62,7 +62,7 @@ def pieces():
         call.expect(payload)
 
 
-@check(points=2, after='receives', networks=['kind', 'unlucky'],
+@check(points=2, after='pieces', networks=['kind', 'unlucky'],
        en='frames that arrive together are received one by one', zh='一起到达的几帧逐一接收')
 def one_by_one():
     recv_frame = function('recv_frame')
@@ -124,7 +124,7 @@ def too_long():
                  f'{unread} are left', f'只剩 {unread} 个')
 
 
-@check(points=1, after='receives', networks=['kind', 'unlucky'],
+@check(points=1, after='one_by_one', networks=['kind', 'unlucky'],
        en='a payload of just the limit is received', zh='长度正好等于上限的帧能接收')
 def the_limit():
     recv_frame = function('recv_frame')
@@ -156,7 +156,7 @@ def large():
 def leaves_the_socket():
     peer, sock = pair()
     peer.send(frame(b'abc'))
-    function('recv_frame').start(sock, 3).expect(b'abc')
+    function('recv_frame').start(sock, 1000).expect(b'abc')
     unchanged(sock)
     function('send_frame').start(sock, b'def').expect(None)
     unchanged(sock)
