@@ -68,6 +68,13 @@ struct LessonLintTests {
       ])
   }
 
+  @Test("every method of the tutorial is taught by a lesson")
+  func taught() throws {
+    let course = try Course(from: .embedded)
+    let lessons = try course.written.map { try Lesson($0, from: .embedded) }
+    #expect(Set(lessons.flatMap(\.teaches)).isSuperset(of: CourseLint.tutorialMethods))
+  }
+
   @Test("a folder without a course is misuse, not a mistake of a lesson")
   func misuse() {
     #expect(CourseLint(.folder("/no/such/folder")).run().outcome == .misused)
