@@ -111,7 +111,15 @@ struct LabPromptTests {
       func count() throws -> Int {
         try FileManager.default.contentsOfDirectory(atPath: "/proc/\(person.terminal.id)/fd").count
       }
-      person.enter(":reset", then: "server> ")
+      // Their Pythons are ready when they have answered.
+      func reset(_ word: String) {
+        person.enter(":reset", then: "server> ")
+        person.enter("'\(word), server'", then: "server> ")
+        person.enter(":client", then: "client> ")
+        person.enter("'\(word), client'", then: "client> ")
+        person.enter(":server", then: "server> ")
+      }
+      reset("new")
       let before = try count()
       person.enter("import socket; l = socket.create_server(('127.0.0.1', 0))", then: "server> ")
       person.enter("a, b = socket.socketpair(); f = a.makefile()", then: "server> ")
@@ -123,7 +131,7 @@ struct LabPromptTests {
       #expect(person.sees("KeyboardInterrupt"), "\(person.screen)")
       #expect(person.terminal.wait(forPrompt: "server> "))
       person.enter("exit()", then: "server> ")
-      person.enter(":reset", then: "server> ")
+      reset("new again")
       #expect(try count() == before)
       #expect(try person.quit() == 0)
     }
