@@ -43,6 +43,12 @@ struct SilentNoteTests {
     scene.close(c)
     #expect(scene.notes(about: "client") == ["M04"])
 
+    let ended = Scene()
+    let (_, half, _) = ended.conversation()
+    ended.send(half, 3, offered: 29)
+    ended.call("shutdown", on: half) { $0.numbers = [1] }
+    #expect(ended.notes(about: "client") == ["M04"])
+
     let whole = Scene()
     let (_, other, _) = whole.conversation()
     whole.send(other, 3, offered: 29)

@@ -32,10 +32,14 @@ def ended_words(state):
         return words(f'your program was stopped: {reason}', f'你的程序被中止：{reason}')
     if state['error']:
         line = state['error_line']
-        place = words(f' (line {line})', f'（第 {line} 行）') if line else ''
+        # A SyntaxError says itself where it is.
+        is_said = not line or state['error'].endswith(f'line {line})')
+        place = '' if is_said else words(f' (line {line})', f'（第 {line} 行）')
         return words(
             f"your program ended with {state['error']}{place}",
             f"你的程序因 {state['error']} 结束{place}")
+    if state['status'] is None:
+        return words('your program was ended', '你的程序被终止')
     return words(
         f"your program ended with status {state['status']}",
         f"你的程序已结束，退出状态 {state['status']}")
