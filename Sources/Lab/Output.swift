@@ -21,7 +21,7 @@ package enum Output {
 
   /// Writes all of the bytes (write(2)); 0, or the error's number. Blocks as the descriptor does, and
   /// until it can be written to where that does not block.
-  static func write(_ descriptor: Int32, _ bytes: [UInt8]) -> Int32 {
+  package static func write(_ descriptor: Int32, _ bytes: [UInt8]) -> Int32 {
     bytes.withUnsafeBytes { bytes in
       var rest = bytes[...]
       while !rest.isEmpty {

@@ -22,23 +22,16 @@ struct Learn: ParsableCommand {
   @Argument(help: "A lesson: bind, or 2.")
   var lesson: String?
 
-  @Option(help: "Read the lessons from this folder instead of the binary.")
-  var lessons: String?
-
-  @OptionGroup var display: DisplayOptions
-
-  /// The exit status for mistakes in the lessons.
-  private static let mistakeStatus: Int32 = 3
+  @OptionGroup var options: CourseOptions
 
   func run() throws {
-    let source = lessons.map { LessonSource.folder($0) } ?? .embedded
+    let display = options.display
     let style = TextStyle.of(1, isPlain: display.plain, language: display.language)
     let prompt = LabPrompt(style: style, history: History(path: History.path(named: "lab")))
-    let progress = ProgressFile(path: ProgressFile.path(variable: DisplayOptions.variable))
     do {
-      let guide = try LessonGuide(prompt, from: source, progress: progress)
+      let guide = try LessonGuide(prompt, from: options.source, progress: options.file)
       if let lesson {
-        guard let entry = try Course(from: source).lesson(meant: lesson) else {
+        guard let entry = guide.course.lesson(meant: lesson) else {
           throw ValidationError("there is no lesson '\(lesson)'; socktutor list shows them")
         }
         guide.wanted = entry
@@ -46,7 +39,7 @@ struct Learn: ParsableCommand {
       throw ExitCode(prompt.run(with: guide))
     } catch let mistakes as DataMistakes {
       Output.error(mistakes.description)
-      throw ExitCode(Learn.mistakeStatus)
+      throw ExitCode(CourseOptions.failureStatus)
     }
   }
 }

@@ -67,6 +67,11 @@ package struct Lesson: Sendable {
     return rows ?? []
   }
 
+  /// The place of the step whose setup the terminals of a step go back to: its own, or an earlier one.
+  package func setupPlace(of place: Int) -> Int {
+    steps[...place].lastIndex { $0.setup != nil } ?? 0
+  }
+
   /// The file of a lesson's structure, from `Lessons` on.
   package static func structureFile(of entry: Course.Entry) -> String {
     "\(entry.folder)/lesson.yml"

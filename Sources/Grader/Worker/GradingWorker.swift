@@ -1,4 +1,5 @@
 import Curriculum
+import Lab
 import Languages
 import Sockets
 
@@ -116,7 +117,9 @@ package struct GradingWorker {
   package static func work(_ grading: Grading) {
     WorkerLimits.apply()
     func tell(_ message: WorkerMessage) {
-      write(Array((VerdictJSON.line(message) + "\n").utf8))
+      let line = Array((VerdictJSON.line(message) + "\n").utf8)
+      // Nobody listens any more.
+      if Output.write(WorkerProcess.outputNumber, line) != 0 { exit(1) }
     }
     do {
       _ = try grading.run(
@@ -127,23 +130,4 @@ package struct GradingWorker {
       tell(WorkerMessage(fault: error.description))
     }
   }
-
-  private static func write(_ bytes: [UInt8]) {
-    bytes.withUnsafeBytes { bytes in
-      var rest = bytes[...]
-      while !rest.isEmpty {
-        let count = writeSome(WorkerProcess.outputNumber, UnsafeRawBufferPointer(rebasing: rest))
-        if count > 0 {
-          rest = rest.dropFirst(count)
-        } else if errno != EINTR {
-          // Nobody listens any more.
-          exit(1)
-        }
-      }
-    }
-  }
-}
-
-private func writeSome(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
-  write(descriptor, bytes.baseAddress, bytes.count)
 }

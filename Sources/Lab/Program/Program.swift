@@ -1,15 +1,12 @@
 import Interpreter
 import StandardModules
-import Synchronization
 
 /// One Python program in its own terminal: an interpreter, a thread and its output.
 package final class Program: Sendable {
-  /// What a program is doing, as far as it decides when the next one may start.
+  /// Where a program is in its life.
   package enum State: Sendable, Equatable {
     case created
     case running
-    /// In a call that waits, or with a socket that listens.
-    case ready
     case ended(status: ExitStatus)
   }
 
@@ -62,8 +59,9 @@ package final class Program: Sendable {
   private let state = Monitor(State.created)
   private let control = Monitor<ProgramControl?>(nil)
   private let wasStopped = Monitor(false)
-  private let wasReady = Atomic(false)
   private let counted = Monitor<RunCounts?>(nil)
+  /// What its threads wait for, where it does not run alone.
+  let waits = ProgramWaits()
 
   /// Makes the program, which does not run yet.
   package init(_ setup: Setup) { self.setup = setup }
@@ -72,7 +70,7 @@ package final class Program: Sendable {
   package func start() {
     state.withLock { $0 = .running }
     let thread = ProgramThread { [self] in live() }
-    if thread == nil { state.withLock { $0 = .ended(status: .exit(3)) } }
+    if thread == nil { end(.exit(3)) }
   }
 
   /// Runs the program in the calling thread, where the system can give that a deep stack; on a
@@ -84,7 +82,11 @@ package final class Program: Sendable {
   }
 
   private func live() {
-    let status = ProgramRun(self).run()
+    end(ProgramRun(self).run())
+  }
+
+  private func end(_ status: ExitStatus) {
+    waits.end()
     state.withLock { $0 = .ended(status: status) }
   }
 
@@ -92,9 +94,7 @@ package final class Program: Sendable {
   package var isStarted: Bool { state.withLock { $0 != .created } }
 
   /// Blocks until the program listens, waits or has ended.
-  package func waitUntilReady() {
-    state.wait { if case .running = $0 { false } else { $0 != .created } }
-  }
+  package func waitUntilReady() { waits.waitUntilReady() }
 
   /// Blocks until the program has ended, for so many milliseconds at most; nil when it has not.
   package func waitForEnd(milliseconds: Int? = nil) -> ExitStatus? {
@@ -123,12 +123,5 @@ package final class Program: Sendable {
   func connect(_ new: ProgramControl) {
     control.withLock { $0 = new }
     if wasStopped.withLock({ $0 }) { new.stop() }
-  }
-
-  /// Told by the machine that a call waits or a socket listens. Only the first time is news: later
-  /// ones, before every call that waits, must not wake those who wait for the program's end.
-  func becameReady() {
-    if wasReady.exchange(true, ordering: .relaxed) { return }
-    state.withLock { if $0 == .running { $0 = .ready } }
   }
 }

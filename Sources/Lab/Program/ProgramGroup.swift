@@ -49,7 +49,8 @@ package struct ProgramGroup: Sendable {
   }
 
   /// Runs the programs: each starts when the one before listens, waits or has ended. When the last
-  /// has ended the others are interrupted, and stopped if that does not end them within a second.
+  /// has ended and the others have done what is left of it for them (they get a second for that),
+  /// those are interrupted, and stopped if that does not end them within another second.
   /// Blocks until all have ended; the status is the last one's.
   package func run() -> Program.ExitStatus {
     if programs.count == 1, let program = programs.first { return program.run() }
@@ -67,6 +68,7 @@ package struct ProgramGroup: Sendable {
     let others = programs.dropLast().filter {
       $0.isStarted && $0.waitForEnd(milliseconds: 0) == nil
     }
+    waitForRest(of: others)
     for program in others { program.interrupt() }
     for program in others where program.waitForEnd(milliseconds: 1000) == nil {
       program.stop()
@@ -74,6 +76,19 @@ package struct ProgramGroup: Sendable {
     }
     removeSocketFolder()
     return status
+  }
+
+  /// Blocks until all of some programs wait for what none of them sends, or for a second. One that
+  /// is at rest may be woken by another that is not yet.
+  private func waitForRest(of programs: [Program]) {
+    let end = ContinuousClock.now + .seconds(1)
+    while !wasInterrupted.withLock({ $0 }),
+      let busy = programs.first(where: { !$0.waits.isAtRest })
+    {
+      let left = (end - .now) / .milliseconds(1)
+      guard left > 0 else { return }
+      busy.waits.waitForRest(milliseconds: Int(left.rounded(.up)))
+    }
   }
 
   /// What Ctrl-C does to all of them. From any thread.

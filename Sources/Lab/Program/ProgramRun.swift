@@ -62,7 +62,7 @@ struct ProgramRun {
     setup.output = streams?.output
     setup.error = streams?.error
     // A program alone has no other that waits for it to be ready.
-    if streams != nil { setup.activity = Readiness(program) }
+    if streams != nil { setup.activity = program.waits }
     return setup
   }
 
@@ -94,14 +94,4 @@ struct ProgramRun {
     try vm.write(vm.interpreter.string("socktutor: \(reason)\n"), to: vm.standardErrorStream)
     return .exit(isFolder ? 1 : 2)
   }
-}
-
-/// Tells a program's group that the next one may start: a call waits, or a socket can be reached.
-private final class Readiness: ProgramActivity {
-  private let program: Program
-
-  init(_ program: Program) { self.program = program }
-
-  func willWait(_ wait: ThreadWait, _ vm: VM) { program.becameReady() }
-  func didBecomeReachable() { program.becameReady() }
 }

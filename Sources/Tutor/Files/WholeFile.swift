@@ -1,3 +1,5 @@
+import Lab
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -96,26 +98,12 @@ package enum WholeFile {
     _ file: Int32, _ bytes: [UInt8], _ path: String, isOrdinary: Bool
   ) throws(Failure) {
     guard file >= 0 else { throw Failure(path: path, number: errno) }
-    var rest = bytes[...]
-    var isWritten = true
-    while isWritten, !rest.isEmpty {
-      let count = rest.withUnsafeBytes { writeSome(file, $0) }
-      if count > 0 {
-        rest = rest.dropFirst(count)
-      } else {
-        isWritten = errno == EINTR
-      }
-    }
-    if isWritten, isOrdinary { isWritten = fsync(file) == 0 }
-    let number = errno
+    var number = Output.write(file, bytes)
+    if number == 0, isOrdinary, fsync(file) != 0 { number = errno }
     // close(2) frees the descriptor also where it fails.
-    guard close(file) == 0 || !isWritten else { throw Failure(path: path, number: errno) }
-    guard isWritten else { throw Failure(path: path, number: number) }
+    if close(file) != 0, number == 0 { number = errno }
+    guard number == 0 else { throw Failure(path: path, number: number) }
   }
-}
-
-private func writeSome(_ file: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
-  write(file, bytes.baseAddress, bytes.count)
 }
 
 private func readSome(_ file: Int32, _ bytes: UnsafeMutableRawBufferPointer) -> Int {

@@ -51,7 +51,7 @@ final class LessonStage {
   /// The place before a step of a lesson, reached by the setup that it goes back to and by what its
   /// author would have typed since. nil when a line goes on for too long.
   static func before(_ place: Int, of lesson: Lesson) -> LessonStage? {
-    let first = lesson.steps[...place].lastIndex { $0.setup != nil } ?? 0
+    let first = lesson.setupPlace(of: place)
     let stage = LessonStage(network: lesson.steps[first].network)
     guard stage.type(lesson.steps[first].setup ?? []) else { return nil }
     for step in lesson.steps[first..<place] {

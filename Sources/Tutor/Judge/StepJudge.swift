@@ -21,6 +21,9 @@ struct StepJudge {
   /// For each goal whether it holds.
   var goals: [Bool] { holding(step.goals) }
 
+  /// Whether all goals hold.
+  var isReached: Bool { goals.allSatisfy { $0 } }
+
   /// The step's own mistakes that the state shows.
   var mistakes: [LessonStep.Mistake] {
     zip(step.mistakes, holding(step.mistakes.map(\.condition))).filter { $1 }.map(\.0)

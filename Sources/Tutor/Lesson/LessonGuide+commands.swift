@@ -67,8 +67,7 @@ extension LessonGuide {
       restart(asModel: true)
       prompt.playSilently(step.answer)
       judged?.look()
-      let holds = judged?.goals.allSatisfy { $0 } ?? false
-      say(holds ? .skipped : .solutionFails)
+      say(judged?.isReached == true ? .skipped : .solutionFails)
       for line in step.answer { prompt.showTyped(line) }
       finish(as: .skipped, points: 0)
       goOn()
@@ -129,9 +128,7 @@ extension LessonGuide {
     case .introduction: introduce()
     case .summary: summarize()
     case .reading, .watching, .doing, .asking, .done:
-      if let words {
-        prompt.show(Markdown(blocks: [.heading(level: 2, InlineParser.parse(words.title))]))
-      }
+      showHeading(level: 2, words?.title ?? "")
       showObjective(isShort: false)
     }
   }

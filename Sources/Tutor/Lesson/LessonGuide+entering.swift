@@ -10,12 +10,7 @@ extension LessonGuide {
     let carriesOn = !isResuming && new == place + 1 && lesson.steps[new].setup == nil
     place = new
     let step = lesson.steps[new]
-    if let setup = step.setup {
-      prompt.useNewTerminals(step.network.map(NetworkConditions.init))
-      prompt.playSilently(setup)
-    } else if !carriesOn || phase == .introduction {
-      rebuildBefore()
-    }
+    if !carriesOn || phase == .introduction { rebuildBefore() }
     startStep()
     let old = saved.flatMap { progress.progress[$0] }
     let isAnswered = step.kind == .predict && old?.answer != nil
@@ -61,8 +56,7 @@ extension LessonGuide {
   /// A step whose goals the replayed inputs reach was done already.
   private func lookAtResumed(_ old: StepRecord?) {
     guard let old, old.state == .done || old.state == .assisted else { return }
-    judged?.look()
-    guard judged?.goals.allSatisfy({ $0 }) == true else { return }
+    guard let judged, judged.look(), judged.isReached else { return }
     phase = .done
     say(.doneBefore)
   }
@@ -71,11 +65,11 @@ extension LessonGuide {
   /// typed in the steps since then, by the learner or else by its author.
   func rebuildBefore(asModel: Bool = false) {
     guard let lesson else { return }
-    let first = lesson.steps[...place].lastIndex { $0.setup != nil } ?? 0
+    let first = lesson.setupPlace(of: place)
     let start = lesson.steps[first]
     prompt.useNewTerminals(start.network.map(NetworkConditions.init))
     prompt.playSilently(start.setup ?? [])
-    for step in lesson.steps[first..<max(place, first)] {
+    for step in lesson.steps[first..<place] {
       let known = progress.progress[Progress.Place(lesson: lesson.entry.name, step: step.name)]
       if !asModel, step.kind == .do, let known, known.state == .done || known.state == .assisted,
         !known.inputs.isEmpty
@@ -87,7 +81,7 @@ extension LessonGuide {
     }
   }
 
-  /// The step from its beginning, with the names that its author uses.
+  /// The step from its beginning; as a model, with the names that its author uses.
   func restart(asModel: Bool) {
     rebuildBefore(asModel: asModel)
     let (hints, assisted) = (hintsShown, isAssisted)

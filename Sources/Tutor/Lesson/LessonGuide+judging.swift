@@ -9,9 +9,9 @@ extension LessonGuide {
     prompt.hasToldNote = false
     let now = (
       prompt.lab.timeline.end, prompt.log.lines.count,
-      prompt.lab.terminals.map { "\($0.state == .idle)" }
+      prompt.lab.terminals.map { $0.state == .idle }
     )
-    if terminal == nil, now.0 == lastLook.end, now.1 == lastLook.lines, now.2 == lastLook.waiting {
+    if terminal == nil, now.0 == lastLook.end, now.1 == lastLook.lines, now.2 == lastLook.idle {
       return
     }
     lastLook = now

@@ -16,10 +16,13 @@ extension LessonGuide {
   /// The lessons, with what was done of each.
   var menu: [Markdown.Field] {
     course.written.map { entry in
-      let record = progress.progress[entry.name]
-      let mark = record?.finished != nil ? "✓" : record != nil ? "▸" : " "
       let isPlain = prompt.look.style.isPlain
-      let sign = isPlain ? (mark == "✓" ? "x" : mark == "▸" ? ">" : " ") : mark
+      let sign =
+        switch progress.progress[entry.name] {
+        case let record? where record.finished != nil: isPlain ? "x" : "✓"
+        case .some: isPlain ? ">" : "▸"
+        case nil: " "
+        }
       let number = entry.isPage ? "  " : (entry.number < 10 ? " " : "") + "\(entry.number)"
       let title = InlineParser.parse(entry.titles[language] ?? "")
       return Markdown.Field(
@@ -34,8 +37,7 @@ extension LessonGuide {
     prompt.useNewTerminals()
     let title = lesson.entry.titles[language] ?? ""
     prompt.writer.say("\n")
-    prompt.show(
-      Markdown(blocks: [.heading(level: 1, [.text(number(lesson))] + InlineParser.parse(title))]))
+    showHeading(level: 1, number(lesson) + title)
     show(lesson.words(of: Lesson.introduction, in: language)?.text ?? "")
     invite(.enterGoesOn)
   }
@@ -47,14 +49,13 @@ extension LessonGuide {
   /// The step as it begins.
   func showStep() {
     guard let lesson, let step, let words else { return }
-    let style = prompt.look.style
     let status = say(
       text: .status(
         lesson: lesson.entry.number, name: lesson.entry.name, step: place + 1,
         of: lesson.steps.count, points: points))
     prompt.writer.say("\n")
     prompt.sayAside(status)
-    prompt.show(Markdown(blocks: [.heading(level: 2, InlineParser.parse(words.title))]))
+    showHeading(level: 2, words.title)
     show(words.text)
     if let setup = step.setup, !setup.isEmpty {
       prompt.writer.say("\n")
@@ -142,7 +143,7 @@ extension LessonGuide {
     let standing = LessonStanding(lesson, progress.progress[lesson.entry.name])
     prompt.writer.say("\n")
     let title = lesson.words(of: Lesson.summary, in: language)?.title ?? ""
-    prompt.show(Markdown(blocks: [.heading(level: 2, InlineParser.parse(title))]))
+    showHeading(level: 2, title)
     show(lesson.words(of: Lesson.summary, in: language)?.text ?? "")
     say(.lessonDone(points: standing.points, of: standing.mostPoints))
     if let next = course.lesson(after: lesson.entry.name) {

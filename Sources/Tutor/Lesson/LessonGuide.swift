@@ -27,7 +27,7 @@ package final class LessonGuide: PromptGuide {
   /// Where the words go: the prompt holds the guide, and lives longer.
   unowned let prompt: LabPrompt
   let source: LessonSource
-  let course: Course
+  package let course: Course
   let progress: ProgressFile
   let judge = Judge()
   /// The lesson; nil until one has begun.
@@ -43,7 +43,7 @@ package final class LessonGuide: PromptGuide {
   /// What was told of this step, by codes and mistakes' names.
   var toldCodes: Set<String> = []
   /// What had happened when the goals were last judged.
-  var lastLook: (end: Int, lines: Int, waiting: [String]) = (-1, 0, [])
+  var lastLook: (end: Int, lines: Int, idle: [Bool]) = (-1, 0, [])
   /// The step's own mistakes that the state showed after the last input.
   var heldMistakes: Set<String> = []
   /// The goals that held when they were last shown.
@@ -222,6 +222,10 @@ package final class LessonGuide: PromptGuide {
   func invite(_ phrase: GuidePhrase) {
     prompt.writer.say("\n")
     say(phrase)
+  }
+
+  func showHeading(level: Int, _ title: String) {
+    prompt.show(Markdown(blocks: [.heading(level: level, InlineParser.parse(title))]))
   }
 
   /// Words of the lesson behind a label, on its line where that is possible.

@@ -21,7 +21,7 @@ final class Attempt {
   func type(_ line: TypedLine) -> Bool {
     guard stage.type([line]) else { return false }
     judged.look()
-    if judged.goals.allSatisfy({ $0 }) { isReached = true }
+    if judged.isReached { isReached = true }
     told.formUnion(judged.notes(after: line.terminal, stage.finder, &held).map(\.code))
     return true
   }

@@ -44,7 +44,7 @@ struct LessonLint {
     found += failures(of: step, stage)
     let start = StepJudge(judge, step, stage)
     start.look()
-    if start.goals.allSatisfy({ $0 }) {
+    if start.isReached {
       found.append(
         mistake(step.line, "expected a goal of '\(step.name)' that does not hold at its beginning"))
     }

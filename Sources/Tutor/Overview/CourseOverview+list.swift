@@ -26,11 +26,4 @@ extension CourseOverview {
     blocks.append(.list(start: nil, isLoose: false, items: groups))
     return Markdown(blocks: blocks)
   }
-
-  /// The exercises, with the names of their lessons.
-  var exercises: [(name: String, lesson: String)] {
-    lessons.flatMap { lesson in
-      lesson.steps.compactMap { step in step.exercise.map { ($0, lesson.entry.name) } }
-    }
-  }
 }

@@ -11,6 +11,9 @@ package struct CourseOverview: Sendable {
   /// The written ones, in their order.
   let lessons: [Lesson]
 
+  /// The exercises, with the names of their lessons, in the order of the lessons.
+  let exercises: [(name: String, lesson: String)]
+
   let progress: Progress
 
   /// Reads a course whole. Throws ``DataMistakes``, which the files of the binary never do.
@@ -25,6 +28,11 @@ package struct CourseOverview: Sendable {
     var lessons: [Lesson] = []
     for entry in course.written { lessons.append(try Lesson(entry, from: source)) }
     self.lessons = lessons
+    let folders = try Exercise.folders(in: source)
+    exercises = course.lessons.flatMap { entry in
+      folders.filter { $0.hasPrefix(entry.folder + "/") }
+        .map { (String($0.dropFirst(entry.folder.utf8.count + 1)), entry.name) }
+    }
   }
 
   /// The lesson that someone means: one of the course, or one that the progress alone knows; nil

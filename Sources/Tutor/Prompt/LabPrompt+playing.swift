@@ -3,13 +3,10 @@ import Lab
 
 /// Typing in a learner's place.
 extension LabPrompt {
-  /// How long what is typed may go on before the next line is typed, in milliseconds.
-  private static let patience = 10_000
-
   /// Types lines as a person would, each shown behind its prompt, and waits for what comes of them.
   func play(_ lines: [TypedLine]) {
     for line in lines {
-      lab.waitUntilQuiet(milliseconds: LabPrompt.patience)
+      lab.waitUntilQuiet(milliseconds: LessonStage.patience)
       showNews()
       current = line.terminal
       showTyped(line)
@@ -19,7 +16,7 @@ extension LabPrompt {
         follow { log.submit(line.text, to: terminal, isPasted: line.isPasted) }
       }
     }
-    lab.waitUntilSettled(milliseconds: LabPrompt.patience)
+    lab.waitUntilSettled(milliseconds: LessonStage.patience)
     showNews()
   }
 
@@ -40,7 +37,7 @@ extension LabPrompt {
     doSilently {
       for line in lines {
         _ = log.submit(line.text, to: lab.terminal(line.terminal), isPasted: line.isPasted)
-        lab.waitUntilQuiet(milliseconds: LabPrompt.patience)
+        lab.waitUntilQuiet(milliseconds: LessonStage.patience)
       }
     }
   }
@@ -59,10 +56,10 @@ extension LabPrompt {
           guard let file = words.first else { continue }
           _ = log.run(file: file, arguments: Array(words.dropFirst()), in: terminal)
         }
-        lab.waitUntilQuiet(milliseconds: LabPrompt.patience)
+        lab.waitUntilQuiet(milliseconds: LessonStage.patience)
         guard input.interrupted else { continue }
         terminal.interrupt()
-        lab.waitUntilQuiet(milliseconds: LabPrompt.patience)
+        lab.waitUntilQuiet(milliseconds: LessonStage.patience)
       }
     }
   }
@@ -70,7 +67,7 @@ extension LabPrompt {
   private func doSilently(_ body: () -> Void) {
     writer.silently {
       body()
-      lab.waitUntilSettled(milliseconds: LabPrompt.patience)
+      lab.waitUntilSettled(milliseconds: LessonStage.patience)
     }
     // What was seen before is no news.
     changes.forget()

@@ -70,6 +70,7 @@ final class SmallCourse {
     """,
     "01-apples/en.md": words("Look", "Throw it", "Where will it fall?", "How many?"),
     "01-apples/zh.md": words("看", "扔出去", "会落在哪里？", "有多少？"),
+    "01-apples/thrower/exercise.yml": "",
     "02-pears/lesson.yml": """
     teaches: [throw, catch]
     covers: []
