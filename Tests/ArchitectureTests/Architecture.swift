@@ -55,6 +55,9 @@ enum Architecture {
   static let foundationFiles: [String: String] = [
     "Sources/Tutor/Files/JSONText.swift": "progress is kept as JSON",
     "Sources/Grader/Verdict/VerdictJSON.swift": "verdicts are JSON",
+    "Sources/Grader/Class/ClassJSON.swift": "class results are JSON",
+    "Sources/Grader/Class/ClassResult+submission.swift":
+      "submissions carry times, which JSON writes as text",
     "Sources/Tutor/Judge/Judge.swift": "the judge takes the lab's state as JSON",
   ]
 
