@@ -11,10 +11,13 @@ let machineSettings: [SwiftSetting] = [
 
 /// A program that stands where it was linked to stand needs no relocation, and one that offers no
 /// symbols to shared libraries is not searched for them: socktutor starts in a ninth less time so, and
-/// with 3 MB less memory.
+/// with 3 MB less memory. Another 0.4 MB is what it does not use of the C++ library that Swift's own
+/// stands on: `./socktutor` puts that into the folder as an archive, where the system has it.
 let startLinking = LinkerSetting.unsafeFlags(
-  ["-Xclang-linker", "-no-pie", "-Xlinker", "--no-export-dynamic"],
-  .when(platforms: [.linux], configuration: .release))
+  [
+    "-Xclang-linker", "-no-pie", "-Xlinker", "--no-export-dynamic",
+    "-L", "\(Context.packageDirectory)/.build/archives",
+  ], .when(platforms: [.linux], configuration: .release))
 
 /// libedit and what it stands on as archives, where the system has them all: linked so, a program
 /// starts half a millisecond sooner than with four more shared libraries, and can be moved.
