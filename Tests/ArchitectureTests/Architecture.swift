@@ -58,6 +58,7 @@ enum Architecture {
     "Sources/Grader/Class/ClassJSON.swift": "class results are JSON",
     "Sources/Grader/Class/ClassResult+submission.swift":
       "submissions carry times, which JSON writes as text",
+    "Sources/Grader/Reports/ReportTime.swift": "times of submissions are written as text",
     "Sources/Tutor/Judge/Judge.swift": "the judge takes the lab's state as JSON",
   ]
 

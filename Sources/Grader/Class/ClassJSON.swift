@@ -8,7 +8,7 @@
 package enum ClassJSON {
   /// A result on several lines, its keys in alphabetical order; without an end of the last line.
   package static func text(_ result: ClassResult) -> String {
-    encode(result, [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes])
+    text(of: result)
   }
 
   /// A result that was written as JSON; nil for what is none.
@@ -27,6 +27,11 @@ package enum ClassJSON {
   /// The submission of a line; nil for what is none.
   static func submission(_ line: some Collection<UInt8>) -> ClassResult.Submission? {
     decode(ClassResult.Submission.self, Array(line))
+  }
+
+  /// Any value as a result is written: on several lines, its keys in alphabetical order.
+  static func text(of value: some Encodable) -> String {
+    encode(value, [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes])
   }
 
   private static func encode(_ value: some Encodable, _ format: JSONEncoder.OutputFormatting)

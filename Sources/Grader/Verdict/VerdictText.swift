@@ -45,6 +45,12 @@ package struct VerdictText {
     return lines
   }
 
+  /// What a check has to show, without the line that names it; empty where it passed.
+  func body(of check: Verdict.Check) -> String {
+    lines(of: check).dropFirst().map { $0.hasPrefix("    ") ? String($0.dropFirst(4)) : $0 }
+      .joined(separator: "\n")
+  }
+
   /// The last line: points, and the seed.
   package func summary(of verdict: Verdict) -> String {
     let points = words.points(verdict.points, of: verdict.max)

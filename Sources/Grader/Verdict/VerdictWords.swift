@@ -85,6 +85,8 @@ struct VerdictWords {
     case (.expected, .zh): "期望"
     case (.happened, .en): "happened"
     case (.happened, .zh): "实际"
+    case (.details, .en): "in detail"
+    case (.details, .zh): "细节"
     case (.timeline, .en): "the last calls"
     case (.timeline, .zh): "最后的调用"
     case (.stderr, .en): "your program's standard error"
@@ -98,5 +100,5 @@ struct VerdictWords {
     }
   }
 
-  enum Label { case did, expected, happened, timeline, stderr, network, replay, note }
+  enum Label { case did, expected, happened, details, timeline, stderr, network, replay, note }
 }
