@@ -94,7 +94,9 @@ let package = Package(
     .testTarget(name: "LanguagesTests", dependencies: ["Languages"]),
     .testTarget(
       name: "CurriculumTests", dependencies: ["Curriculum", "Languages", "Processes", "Sockets"]),
-    .testTarget(name: "GraderTests", dependencies: ["Grader", "Curriculum", "Languages"]),
+    .testTarget(
+      name: "GraderTests", dependencies: ["Grader", "Curriculum", "Languages", "Processes"],
+      exclude: ["Snapshots"]),
     .testTarget(name: "ProcessesTests", dependencies: ["Processes"]),
     .executableTarget(
       name: "EchoLines", dependencies: ["LineEditor"], path: "Tests/EchoLines"),

@@ -9,12 +9,33 @@ struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Check a program of an exercise.",
     discussion: """
-      Runs the exercise's checks against the program, on a kind network and on unlucky ones, and says
+      Runs the exercise's checks against the program, on a kind network and on unlucky ones, and says \
       of each check what came of it:
         socktutor check greeting-server server.py
 
-      The status is 0 when all checks passed, 1 when one failed, 2 for words that are not understood,
-      3 for a fault of socktutor's own.
+      With --format json, one object:
+        exercise   its name
+        verdict    pass, fail, or error where a fault of
+                   socktutor's own leaves it open
+        points     earned; what is of socktutor's own
+        max        faults counts as earned
+        seed       what the networks follow from
+        checks     in order, each {id, title, outcome,
+                   points, max, message, network,
+                   diagnosis: {id, text}, evidence, replay}
+        outcome    pass, fail, timeout, error, or blocked
+                   where a check that it rests on did not
+                   pass
+        evidence   {story, expected, happened, details,
+                   timeline, stderr}
+        replay     the command that runs the check again
+                   just so
+
+      What does not apply is left out. Keys may be added later; none changes its meaning.
+
+      The status is 0 when all checks passed, 1 when one failed, 2 for words that are not understood, \
+      3 for a fault of socktutor's own. A file that cannot be graded has status 2, and with a report \
+      for another system a report that says so, and status 1.
       """)
 
   @Argument(help: "The exercise: greeting-server.")
@@ -23,8 +44,7 @@ struct Check: ParsableCommand {
   @Argument(help: "The program.")
   var file: String
 
-  @Option(help: "What is printed: text, or the whole verdict as json.")
-  var format: Format = .text
+  @OptionGroup var report: CheckReport
 
   @Option(help: "What the unlucky networks do follows from this number.")
   var seed = Grading.usualSeed
@@ -37,34 +57,56 @@ struct Check: ParsableCommand {
 
   @OptionGroup var display: DisplayOptions
 
-  enum Format: String, ExpressibleByArgument, CaseIterable {
-    case text, json
-  }
-
   /// The exit status for a fault of socktutor's own.
   static let faultStatus: Int32 = 3
 
   func run() throws {
     let found = try Check.exercise(exercise, in: lessons)
     let path = Program.absolute(file)
-    if let refusal = LearnerFile.refusal(of: path, in: display.language) {
-      throw ValidationError("'\(file)' can't be graded: \(refusal)")
-    }
     let grading = Grading(
       exercise: found, file: path, seed: seed, language: display.language, only: only,
       shownFile: file)
-    let text = VerdictText(display.language)
-    let verdict: Verdict
     do {
-      verdict = try GradingWorker(grading, lessons: lessons.map(Program.absolute)).run { check in
-        guard format == .text else { return }
-        Output.text(text.lines(of: check).joined(separator: "\n") + "\n")
-      }
-    } catch {
-      Output.error("socktutor: \(error)")
+      try judge(grading)
+    } catch let fault as CheckCatalog.Fault {
+      Output.error("socktutor: \(fault)")
       throw ExitCode(Check.faultStatus)
     }
-    Output.text((format == .json ? VerdictJSON.text(verdict) : text.summary(of: verdict)) + "\n")
+  }
+
+  /// Runs the checks and tells of them. Ends the program unless all passed. Errors:
+  /// ``CheckCatalog/Fault``.
+  private func judge(_ grading: Grading) throws {
+    let last = file.split(separator: "/").last.map(String.init) ?? file
+    let name = last.hasSuffix(".py") && last != ".py" ? String(last.dropLast(3)) : last
+    var submission = ClassResult.Submission.graded(now: name, file: file)
+    if let refusal = LearnerFile.refusal(of: grading.file, in: display.language) {
+      guard let format = report.format.report else {
+        throw ValidationError("'\(file)' can't be graded: \(refusal)")
+      }
+      submission.state = .refused
+      submission.reason = refusal
+      try report.write(submission, grading, as: format)
+      throw ExitCode(1)
+    }
+    let text = VerdictText(display.language)
+    var lines: [String] = []
+    func tell(_ line: String) {
+      if report.output == nil { Output.text(line + "\n") } else { lines.append(line + "\n") }
+    }
+    let clock = ContinuousClock()
+    let start = clock.now
+    let verdict = try GradingWorker(grading, lessons: lessons.map(Program.absolute)).run { check in
+      if report.format == .text { text.lines(of: check).forEach(tell) }
+    }
+    if let format = report.format.report {
+      submission.verdict = verdict
+      submission.seconds = (clock.now - start) / .seconds(1)
+      try report.write(submission, grading, as: format)
+    } else {
+      tell(report.format == .json ? VerdictJSON.text(verdict) : text.summary(of: verdict))
+      if report.output != nil { try report.write(lines.joined()) }
+    }
     switch verdict.verdict {
     case .pass: return
     case .error: throw ExitCode(Check.faultStatus)
