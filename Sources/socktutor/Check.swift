@@ -3,6 +3,7 @@ import Curriculum
 import Grader
 import Lab
 import Languages
+import Tutor
 
 /// `socktutor check EXERCISE FILE`
 struct Check: ParsableCommand {
@@ -52,19 +53,16 @@ struct Check: ParsableCommand {
   @Option(help: "Run this check alone, with those that it rests on.")
   var only: String?
 
-  @Option(help: "Read the lessons from this folder instead of the binary.")
-  var lessons: String?
-
-  @OptionGroup var display: DisplayOptions
+  @OptionGroup var options: CourseOptions
 
   /// The exit status for a fault of socktutor's own.
   static let faultStatus: Int32 = 3
 
   func run() throws {
-    let found = try Check.exercise(exercise, in: lessons)
+    let found = try Check.exercise(exercise, in: options.lessons)
     let path = Program.absolute(file)
     let grading = Grading(
-      exercise: found, file: path, seed: seed, language: display.language, only: only,
+      exercise: found, file: path, seed: seed, language: options.display.language, only: only,
       shownFile: file)
     do {
       try judge(grading)
@@ -80,7 +78,7 @@ struct Check: ParsableCommand {
     let last = file.split(separator: "/").last.map(String.init) ?? file
     let name = last.hasSuffix(".py") && last != ".py" ? String(last.dropLast(3)) : last
     var submission = ClassResult.Submission.graded(now: name, file: file)
-    if let refusal = LearnerFile.refusal(of: grading.file, in: display.language) {
+    if let refusal = LearnerFile.refusal(of: grading.file, in: options.display.language) {
       guard let format = report.format.report else {
         throw ValidationError("'\(file)' can't be graded: \(refusal)")
       }
@@ -89,14 +87,15 @@ struct Check: ParsableCommand {
       try report.write(submission, grading, as: format)
       throw ExitCode(1)
     }
-    let text = VerdictText(display.language)
+    let text = VerdictText(options.display.language)
     var lines: [String] = []
     func tell(_ line: String) {
       if report.output == nil { Output.text(line + "\n") } else { lines.append(line + "\n") }
     }
     let clock = ContinuousClock()
     let start = clock.now
-    let verdict = try GradingWorker(grading, lessons: lessons.map(Program.absolute)).run { check in
+    let verdict = try GradingWorker(grading, lessons: options.lessons.map(Program.absolute)).run {
+      check in
       if report.format == .text { text.lines(of: check).forEach(tell) }
     }
     if let format = report.format.report {
@@ -106,12 +105,22 @@ struct Check: ParsableCommand {
     } else {
       tell(report.format == .json ? VerdictJSON.text(verdict) : text.summary(of: verdict))
       if report.output != nil { try report.write(lines.joined()) }
+      if only == nil { Check.keep(verdict, on: grading.file, of: grading.exercise, options) }
     }
     switch verdict.verdict {
     case .pass: return
     case .error: throw ExitCode(Check.faultStatus)
     case .fail, .blocked, .timeout: throw ExitCode(1)
     }
+  }
+
+  /// Keeps a verdict in the learner's progress; one on an exercise that is being written is not kept.
+  static func keep(
+    _ verdict: Verdict, on path: String, of exercise: Exercise, _ options: CourseOptions
+  ) {
+    if options.lessons != nil { return }
+    let progress = ExerciseProgress(exercise, from: options.source, in: options.file)
+    for notice in progress.take(verdict, on: path) { options.tell(notice) }
   }
 
   /// The exercise of a name, from a folder of lessons or from the binary. Ends the program where there

@@ -15,7 +15,8 @@ struct ListCommand: ParsableCommand {
                    titles: {en, zh}, teaches, steps,
                    done, assisted, skipped, points,
                    mostPoints, begun, finished}
-        exercises  each {name, lesson}
+        exercises  each {name, lesson, state, points,
+                   mostPoints, hints}
         methods    each {name, group, lessons}
 
       steps counts all steps of a lesson; done, assisted and skipped are counted among them. A \

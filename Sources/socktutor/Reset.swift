@@ -31,14 +31,16 @@ struct Reset: ParsableCommand {
   func run() throws {
     let words = ResetWords(options.display.language)
     let file = options.file
-    let name = try lesson.map { try self.name(of: $0, file.progress) }
+    let overview = try lesson.map { _ in try options.overview(file.progress) }
+    let name = try lesson.map { try self.name(of: $0, overview) }
     guard yes || isatty(STDIN_FILENO) == 1 else {
       Output.error(words.noTerminal)
       throw ExitCode(CourseOptions.usageStatus)
     }
     if !yes, !isWanted(words.question(name)) { return say(words.unchanged) }
     do throws(ProgressNotice) {
-      let kept = try file.reset(lesson: name)
+      let exercises = name.flatMap { overview?.exercises(of: $0) } ?? []
+      let kept = try file.reset(lesson: name, exercises: exercises)
       say(kept.map { words.done(name, kept: $0) } ?? words.nothing)
     } catch {
       options.tell(error)
@@ -47,10 +49,9 @@ struct Reset: ParsableCommand {
   }
 
   /// The name of a lesson; ends the program where there is none, after saying so.
-  private func name(of lesson: String, _ progress: Progress) throws -> String {
-    let overview = try options.overview(progress)
-    if let name = overview.lesson(meant: lesson) { return name }
-    Output.error(overview.unknown(lesson))
+  private func name(of lesson: String, _ overview: CourseOverview?) throws -> String {
+    if let name = overview?.lesson(meant: lesson) { return name }
+    if let overview { Output.error(overview.unknown(lesson)) }
     throw ExitCode(CourseOptions.usageStatus)
   }
 

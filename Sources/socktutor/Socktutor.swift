@@ -10,7 +10,8 @@ struct Socktutor: ParsableCommand {
     abstract: "Learn network programming at a prompt: real sockets, on loopback, in one process.",
     version: "0.1.0",
     subcommands: [
-      Learn.self, LabCommand.self, Run.self, Check.self, ListCommand.self, Explain.self,
+      Learn.self, LabCommand.self, Run.self, ExerciseCommand.self, Check.self, Watch.self,
+      ListCommand.self, Explain.self,
       ProgressCommand.self,
       Reset.self, Export.self, Lint.self, LessonCommand.self, GradeWorker.self,
     ],

@@ -69,7 +69,10 @@ final class LessonPerson {
     enter()
     for step in lesson.steps[..<place] {
       switch step.kind {
-      case .read, .program: break
+      case .read: break
+      case .program:
+        enter(":skip")
+        continue
       case .demo: enter()
       case .predict: enter("a")
       case .do: type(step.answer)

@@ -20,7 +20,7 @@ struct LessonWalkTests {
     var points = 0
     for (place, step) in lesson.steps.enumerated() {
       #expect(learner.isAt(place, of: lesson), "\(step.name):\n\(learner.screen)")
-      points += take(step, of: lesson, learner)
+      points += try take(step, of: lesson, learner, folder)
       learner.enter()
     }
     #expect(
@@ -30,10 +30,24 @@ struct LessonWalkTests {
   }
 
   /// Does what a step asks for; the points that it earns.
-  private func take(_ step: LessonStep, of lesson: Lesson, _ learner: LessonPerson) -> Int {
+  private func take(
+    _ step: LessonStep, of lesson: Lesson, _ learner: LessonPerson, _ folder: ProgramFolder
+  ) throws -> Int {
     let words = lesson.words(of: step.name, in: .en)
     switch step.kind {
-    case .read, .program: return 0
+    case .read: return 0
+    case .program:
+      let exercise = try #require(try Exercise.named(step.exercise ?? "", in: .embedded))
+      let before = learner.reachedCount
+      learner.enter()
+      learner.enter(":check")
+      #expect(learner.reachedCount == before, "\(step.name):\n\(learner.screen)")
+      let program = exercise.solution + Array("# mine\n".utf8)
+      try folder.write(program, to: "\(exercise.name)/\(exercise.fileName)")
+      learner.enter()
+      #expect(learner.reachedCount == before + 1, "\(step.name):\n\(learner.screen)")
+      #expect(learner.sees(words?["done"] ?? ""), "\(step.name):\n\(learner.screen)")
+      return step.points
     case .demo:
       learner.enter()
       #expect(learner.sees(words?["after"] ?? ""), "\(step.name):\n\(learner.screen)")

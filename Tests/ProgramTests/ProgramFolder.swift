@@ -52,7 +52,7 @@ final class ProgramFolder {
   func command(_ arguments: [String], name: String = "run", input: String = "") -> Command {
     Command(
       [Installation.binary, name] + arguments, folder: path,
-      environment: ["PYTHONUNBUFFERED": nil], input: Array(input.utf8))
+      environment: ["PYTHONUNBUFFERED": nil, "XDG_DATA_HOME": path], input: Array(input.utf8))
   }
 }
 

@@ -30,6 +30,9 @@ package struct Exercise: Sendable {
   package let rows: [String]
   /// The task, in Markdown.
   package let tasks: [Language: String]
+  /// Three hints a language, from one that points to one that almost shows it; none where nobody has
+  /// written any.
+  package let hints: [Language: [String]]
   /// What learners begin with, and a program that passes.
   package let starter: [UInt8]
   package let solution: [UInt8]
@@ -79,6 +82,12 @@ package struct Exercise: Sendable {
       tasks[language] = text
     }
     self.tasks = tasks
+    do {
+      hints = try Exercise.hints(in: folder, from: source)
+    } catch {
+      hints = [:]
+      mistakes += error.all
+    }
     var wrong: [WrongProgram] = []
     do {
       for name in try source.names() where name.hasPrefix("\(folder)/wrong/") {

@@ -7,12 +7,12 @@
 #endif
 
 /// A folder for a few files, which goes with its object.
-final class TemporaryFolder {
+package final class TemporaryFolder {
   private let path: String
   private var names: Set<String> = []
 
   /// A new one; nil when none can be made.
-  init?() {
+  package init?() {
     let parent = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
     var template = Array("\(parent)/socktutorXXXXXX".utf8CString)
     guard mkdtemp(&template) != nil else { return nil }
@@ -25,7 +25,7 @@ final class TemporaryFolder {
   }
 
   /// Writes a file; its path, or nil when that fails.
-  func write(_ bytes: [UInt8], as name: String) -> String? {
+  package func write(_ bytes: [UInt8], as name: String) -> String? {
     let file = "\(path)/\(name)"
     let descriptor = open(file, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { return nil }

@@ -1,7 +1,7 @@
 /// Words as a shell takes them.
-enum ShellText {
+package enum ShellText {
   /// The word, in quotes where a shell needs them.
-  static func quoted(_ word: String) -> String {
+  package static func quoted(_ word: String) -> String {
     let plain = Set("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-./:=@+,%")
     if !word.isEmpty, word.allSatisfy({ plain.contains($0) || !$0.isASCII && $0.isLetter }) {
       return word

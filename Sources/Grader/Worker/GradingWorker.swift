@@ -36,6 +36,16 @@ package struct GradingWorker {
   package func run(
     onCheck: (Verdict.Check) -> Void = { _ in }
   ) throws(CheckCatalog.Fault) -> Verdict {
+    guard let verdict = try run(until: nil, onCheck: onCheck) else {
+      throw CheckCatalog.Fault(description: "the grading process was stopped")
+    }
+    return verdict
+  }
+
+  /// As ``run(onCheck:)``, until it is stopped: then the worker is ended, and there is no verdict.
+  package func run(
+    until stop: GradingStop?, onCheck: (Verdict.Check) -> Void = { _ in }
+  ) throws(CheckCatalog.Fault) -> Verdict? {
     var plan: [Verdict.Check] = []
     var done: [Verdict.Check] = []
     while true {
@@ -49,7 +59,7 @@ package struct GradingWorker {
       var current: String?
       var isEnd = false
       let start = done.count
-      while let line = worker.line(until: .after(nanoseconds: GradingWorker.patience)),
+      while let line = worker.line(until: .after(nanoseconds: GradingWorker.patience), stop),
         let message = VerdictJSON.message(line)
       {
         if let fault = message.fault { throw CheckCatalog.Fault(description: fault) }
@@ -71,6 +81,8 @@ package struct GradingWorker {
           exercise: grading.exercise.name, seed: grading.seed, checks: done)
       }
       let ending = worker.finish(killing: true)
+      // Ctrl-C reaches the worker too, and may end it first.
+      if stop?.hasCome == true || stop != nil && ending == .signalled(SIGINT) { return nil }
       guard var lost = plan.first(where: { $0.id == current }) else {
         throw CheckCatalog.Fault(
           description: done.count > start || plan.isEmpty

@@ -79,17 +79,17 @@ final class WorkerProcess {
     #endif
   }
 
-  /// The next line, without its end; nil at the end, or when the deadline has passed. Blocks.
-  func line(until deadline: Deadline) -> [UInt8]? {
+  /// The next line, without its end; nil at the end, when the deadline has passed, or when it is
+  /// stopped. Blocks.
+  func line(until deadline: Deadline, _ stop: GradingStop?) -> [UInt8]? {
     while true {
       if let end = buffer.firstIndex(of: 10) {
         let line = Array(buffer[..<end])
         buffer.removeFirst(end + 1)
         return line
       }
-      let found = Descriptor(rawValue: output).tryWait(for: .readable, until: deadline)
-      if case .interrupted = found { continue }
-      guard case .ready = found else { return nil }
+      let stop = stop ?? GradingStop([]) { false }
+      guard stop.wait(for: Descriptor(rawValue: output), until: deadline) else { return nil }
       var piece = [UInt8](repeating: 0, count: 1 << 16)
       let count = read(output, &piece, piece.count)
       if count > 0 {

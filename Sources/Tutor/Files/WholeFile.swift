@@ -94,7 +94,7 @@ package enum WholeFile {
     path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
   }
 
-  private static func fill(
+  static func fill(
     _ file: Int32, _ bytes: [UInt8], _ path: String, isOrdinary: Bool
   ) throws(Failure) {
     guard file >= 0 else { throw Failure(path: path, number: errno) }

@@ -5,8 +5,13 @@ import Lab
 extension LessonGuide {
   func offers(_ command: PromptCommand) -> Bool { true }
 
+  /// The commands that mean nothing in free play.
+  private static let ofSteps: [PromptCommand] = [
+    .hint, .solution, .skip, .next, .back, .objective, .check, .exercise,
+  ]
+
   func perform(_ command: PromptCommand, _ argument: String) -> Bool {
-    if playBegan != nil, [.hint, .solution, .skip, .next, .back, .objective].contains(command) {
+    if playBegan != nil, LessonGuide.ofSteps.contains(command) {
       say(.playing)
       return true
     }
@@ -18,6 +23,8 @@ extension LessonGuide {
     case .back: back()
     case .objective: phase == .summary ? summarize() : showObjective(isShort: false)
     case .list: list(argument)
+    case .check: checkProgram(argument)
+    case .exercise: writeExercise(argument)
     case .play: play()
     case .reset: reset()
     case .lang:
@@ -29,6 +36,7 @@ extension LessonGuide {
   }
 
   private func hint() {
+    if phase == .programming { return showProgramHint() }
     guard phase == .doing, let hints = words?.hints, !hints.isEmpty else { return say(.noHint) }
     if hintsShown < hints.count {
       hintsShown += 1
@@ -43,6 +51,8 @@ extension LessonGuide {
     switch phase {
     case .doing: solveByTyping()
     case .asking: settle(nil)
+    case .programming: showProgramSolution()
+    case .done where step?.kind == .program: showProgramSolution()
     case .done where step?.kind == .do:
       say(.modelAnswer)
       for line in step?.answer ?? [] { prompt.showTyped(line) }
@@ -74,6 +84,7 @@ extension LessonGuide {
     case .asking:
       settle(nil)
       goOn()
+    case .programming: skipProgram()
     case .watching:
       prompt.playSilently(step.run)
       finish(as: .done, points: 0)
@@ -86,7 +97,7 @@ extension LessonGuide {
     switch phase {
     case .watching: skip()
     case .greeting, .introduction, .reading, .done, .summary: enter()
-    case .doing, .asking:
+    case .doing, .asking, .programming:
       let known = saved.flatMap { progress.progress[$0]?.state } ?? .begun
       known == .begun ? say(.notBehind) : goOn()
     }
@@ -127,7 +138,7 @@ extension LessonGuide {
     case .greeting: greet()
     case .introduction: introduce()
     case .summary: summarize()
-    case .reading, .watching, .doing, .asking, .done:
+    case .reading, .watching, .doing, .asking, .programming, .done:
       showHeading(level: 2, words?.title ?? "")
       showObjective(isShort: false)
     }

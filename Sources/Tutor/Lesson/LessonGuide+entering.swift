@@ -14,7 +14,9 @@ extension LessonGuide {
     startStep()
     let old = saved.flatMap { progress.progress[$0] }
     let isAnswered = step.kind == .predict && old?.answer != nil
-    if isResuming, let old, step.kind == .do || isAnswered { prompt.replay(old.inputs) }
+    if isResuming, let old, [.do, .program].contains(step.kind) || isAnswered {
+      prompt.replay(old.inputs)
+    }
     if let saved { save { $0.begin(saved) } }
     hintsShown = isResuming ? old?.hints ?? 0 : 0
     isAssisted = isResuming && old?.state == .assisted
@@ -25,6 +27,7 @@ extension LessonGuide {
     }
     if let front = step.front ?? (step.setup == nil ? nil : "server") { prompt.current = front }
     if phase == .doing { lookAtResumed(old) }
+    if phase == .programming { lookAtPassed() }
   }
 
   /// What is typed from now on belongs to the step.
@@ -39,8 +42,10 @@ extension LessonGuide {
     case .do: phase = .doing
     case .predict: phase = .asking
     case .demo: phase = .watching
-    case .read, .program, nil: phase = .reading
+    case .program: phase = .programming
+    case .read, nil: phase = .reading
     }
+    readExercise()
     reached = []
     heldMistakes = []
     if phase == .doing { noteBeginning() }

@@ -74,7 +74,7 @@ extension LessonGuide {
       say(.willBeTyped)
       for line in step.run { prompt.showTyped(line) }
       showChoices()
-    case .program: invite(.enterGoesOn)
+    case .program: showProgram()
     }
   }
 
@@ -131,6 +131,7 @@ extension LessonGuide {
       if !isShort { for line in step.run { prompt.showTyped(line) } }
       showChoices()
     case .watching: invite(.enterPlays)
+    case .programming: isShort ? showProgram() : showTask()
     case .reading, .done, .introduction, .summary, .greeting: invite(.enterGoesOn)
     }
   }

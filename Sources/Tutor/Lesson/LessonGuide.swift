@@ -18,6 +18,8 @@ package final class LessonGuide: PromptGuide {
     case doing
     /// Saying what will happen.
     case asking
+    /// Writing a program elsewhere.
+    case programming
     /// The step is behind; what it led to is being read.
     case done
     /// Behind the last step.
@@ -34,6 +36,8 @@ package final class LessonGuide: PromptGuide {
   var lesson: Lesson?
   /// The step's place in the lesson.
   var place = 0
+  /// What is to be written in the step; nil unless it asks for a program.
+  var exercise: Exercise?
   var phase = Phase.greeting
   /// When the step began, behind its setup.
   var start = StepStart()
@@ -127,6 +131,7 @@ package final class LessonGuide: PromptGuide {
     case .done: goOn()
     case .doing: showObjective(isShort: true)
     case .asking: showChoices()
+    case .programming: playBegan == nil ? enterProgram() : say(.playing)
     case .summary: openNext()
     }
   }

@@ -24,6 +24,12 @@ package struct CourseListing: Encodable, Hashable, Sendable {
   struct Exercise: Encodable, Hashable, Sendable {
     var name: String
     var lesson: String
+    /// How far the learner has come: `done`, `assisted`, `begun`; left out before the beginning.
+    var state: StepRecord.State?
+    /// The most that a program has earned, of what there is; left out while none was checked.
+    var points: Int?
+    var mostPoints: Int?
+    var hints: Int
   }
 
   struct Method: Encodable, Hashable, Sendable {
@@ -56,7 +62,15 @@ extension CourseOverview {
           points: standing.points, mostPoints: standing.mostPoints, begun: standing.isBegun,
           finished: standing.isFinished)
       },
-      exercises: exercises.map { CourseListing.Exercise(name: $0.name, lesson: $0.lesson) },
+      exercises: exercises.map { exercise in
+        let record = progress.exercises[exercise.name]
+        let isChecked = record.map { $0.mostPoints > 0 } ?? false
+        return CourseListing.Exercise(
+          name: exercise.name, lesson: exercise.lesson, state: record?.state,
+          points: isChecked ? record?.points : nil,
+          mostPoints: isChecked ? record?.mostPoints : nil,
+          hints: record?.hints ?? 0)
+      },
       methods: index.groups.flatMap { group in
         group.members.map { name in
           CourseListing.Method(

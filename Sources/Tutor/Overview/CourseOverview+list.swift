@@ -15,7 +15,12 @@ extension CourseOverview {
     if !exercises.isEmpty {
       blocks.append(.heading(level: 2, [.text(words.exercises)]))
       blocks.append(
-        .fields(exercises.map { Markdown.Field($0.name, [.text(words.inLesson($0.lesson))]) }))
+        .fields(
+          exercises.map { exercise in
+            let standing = words.standing(progress.exercises[exercise.name])
+            return Markdown.Field(
+              exercise.name, [.text(words.inLesson(exercise.lesson) + standing)])
+          }))
     }
     blocks.append(.heading(level: 2, [.text(words.methods)]))
     let groups = index.groups.map { group in

@@ -21,6 +21,15 @@ extension CourseOverview {
       finished: numbered.filter(\.isFinished).count, of: numbered.count, points: points,
       mostPoints: most)
     var blocks: [Markdown.Block] = [.paragraph(place), .fields(fields), .paragraph([.text(total)])]
+    let begun = exercises.filter { progress.exercises[$0.name] != nil }
+    if !begun.isEmpty {
+      blocks.append(.paragraph([.text(words.exercises)]))
+      blocks.append(
+        .fields(
+          begun.map {
+            Markdown.Field($0.name, [.text(words.state(of: progress.exercises[$0.name]))])
+          }))
+    }
     if let path {
       blocks.append(.paragraph([.text(words.saved), .bareCode(TextFit.visible(path))]))
     }

@@ -41,6 +41,11 @@ package struct CourseOverview: Sendable {
     course.lesson(meant: text)?.name ?? (progress[text] == nil ? nil : text)
   }
 
+  /// The names of a lesson's exercises.
+  package func exercises(of lesson: String) -> [String] {
+    exercises.filter { $0.lesson == lesson }.map(\.name)
+  }
+
   /// What is said where a lesson's name is unknown.
   package func unknown(_ name: String) -> String { words.unknown(TextFit.visible(name)) }
 

@@ -44,6 +44,27 @@ struct OverviewWords {
     choose(", at step \(number) of \(steps): ", "，第 \(number) 步，共 \(steps) 步：")
   }
 
+  /// Behind an exercise's lesson in the list.
+  func standing(_ record: ExerciseRecord?) -> String {
+    record == nil ? "" : colon + state(of: record)
+  }
+
+  /// What was done of an exercise: its state, points and hints.
+  func state(of record: ExerciseRecord?) -> String {
+    guard let record else { return "" }
+    var parts: [String] = []
+    switch record.state {
+    case .begun, .skipped: parts.append(choose("begun", "已开始"))
+    case .assisted: parts.append(choose("passed with the solution", "看答案通过"))
+    case .done: parts.append(choose("passed", "已通过"))
+    }
+    // The file can have been changed by hand.
+    let most = max(record.mostPoints, 0)
+    if most > 0 { parts.append(points(min(max(record.points, 0), most), of: most)) }
+    if record.hints > 0 { parts.append(hints(record.hints)) }
+    return joined(parts)
+  }
+
   func inLesson(_ name: String) -> String { choose("lesson \(name)", "课程 \(name)") }
 
   /// Behind a page's title.

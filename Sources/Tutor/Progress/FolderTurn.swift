@@ -20,7 +20,11 @@ struct FolderTurn {
     guard let path else { throw .noFolder }
     file = WholeFile.destination(of: path)
     let name = WholeFile.folder(of: file)
-    try FolderTurn.make(name)
+    do {
+      try WholeFile.makeFolder(name, mode: 0o700)
+    } catch {
+      throw .notSaved(error.description)
+    }
     folder = open(name, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     if folder >= 0 { while flock(folder, LOCK_EX) != 0, errno == EINTR {} }
   }
@@ -42,7 +46,7 @@ struct FolderTurn {
   /// Gives the file another name, and says which: with `.REASON-1` behind it, or the next number
   /// that is free.
   func setAside(_ reason: String) throws(ProgressNotice) -> String {
-    let name = freeName(reason)
+    let name = WholeFile.freeName(beside: file, reason)
     guard rename(file, name) == 0 else {
       throw .notSaved(WholeFile.Failure(path: file, number: errno).description)
     }
@@ -51,34 +55,12 @@ struct FolderTurn {
 
   /// Writes the file's bytes to a file with another name, and says which, as ``setAside(_:)`` does.
   func copy(_ bytes: [UInt8], _ reason: String) throws(ProgressNotice) -> String {
-    let name = freeName(reason)
+    let name = WholeFile.freeName(beside: file, reason)
     do {
       try WholeFile.write(bytes, to: name, mode: 0o600)
     } catch {
       throw .notSaved(error.description)
     }
     return name
-  }
-
-  private func freeName(_ reason: String) -> String {
-    var number = 1
-    var status = stat()
-    while lstat("\(file).\(reason)-\(number)", &status) == 0 { number += 1 }
-    return "\(file).\(reason)-\(number)"
-  }
-
-  private static func make(_ folder: String) throws(ProgressNotice) {
-    var status = stat()
-    guard stat(folder, &status) != 0 else { return }
-    var path = ""
-    var number: Int32 = 0
-    for part in folder.split(separator: "/") {
-      path += "/\(part)"
-      if mkdir(path, 0o700) != 0, errno != EEXIST { number = errno }
-    }
-    guard stat(folder, &status) == 0 else {
-      let reason = number == 0 ? errno : number
-      throw .notSaved(WholeFile.Failure(path: folder, number: reason).description)
-    }
   }
 }

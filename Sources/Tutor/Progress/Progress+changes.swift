@@ -35,6 +35,15 @@ extension Progress {
     }
   }
 
+  /// Ends a step without going there, as ``end(_:as:points:at:)`` does.
+  mutating func endElsewhere(
+    _ place: Place, as state: StepRecord.State, points: Int, at time: String = UTCTime.now()
+  ) {
+    let now = self.place
+    end(place, as: state, points: points, at: time)
+    self.place = now
+  }
+
   /// Notes that a lesson's end was reached.
   package mutating func finish(lesson: String, at time: String = UTCTime.now()) {
     var record = lessons[lesson] ?? LessonRecord(begun: time)
@@ -43,9 +52,10 @@ extension Progress {
     lessons[lesson] = record
   }
 
-  /// Forgets a lesson; the learner is nowhere if it was there.
-  package mutating func forget(lesson: String) {
+  /// Forgets a lesson and its exercises; the learner is nowhere if it was there.
+  package mutating func forget(lesson: String, exercises names: [String] = []) {
     lessons[lesson] = nil
+    for name in names { exercises[name] = nil }
     if place?.lesson == lesson { place = nil }
   }
 

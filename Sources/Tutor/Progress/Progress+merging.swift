@@ -4,6 +4,7 @@ extension Progress {
   package mutating func merge(_ other: Progress) {
     place = place ?? other.place
     lessons.merge(other.lessons) { $0.merged(with: $1) }
+    exercises.merge(other.exercises) { $0.merged(with: $1) }
   }
 }
 

@@ -29,8 +29,21 @@ package struct Progress: Codable, Hashable, Sendable {
   /// By the lessons' names, those that were begun.
   package var lessons: [String: LessonRecord] = [:]
 
+  /// By the exercises' names, those that were begun.
+  package var exercises: [String: ExerciseRecord] = [:]
+
   /// Nothing done.
   package init() {}
+
+  /// Reads what was saved, also before there were exercises.
+  package init(from decoder: any Decoder) throws {
+    let fields = try decoder.container(keyedBy: CodingKeys.self)
+    version = try fields.decode(Int.self, forKey: .version)
+    place = try fields.decodeIfPresent(Place.self, forKey: .place)
+    lessons = try fields.decode([String: LessonRecord].self, forKey: .lessons)
+    exercises =
+      try fields.decodeIfPresent([String: ExerciseRecord].self, forKey: .exercises) ?? [:]
+  }
 
   /// What was done of a lesson; nil where it was not begun.
   package subscript(_ lesson: String) -> LessonRecord? { lessons[lesson] }

@@ -82,11 +82,13 @@ package final class ProgressFile: Sendable {
     }
   }
 
-  /// Forgets a lesson, or everything. Gives the name under which the file as it was is kept; nil
+  /// Forgets a lesson with these exercises, or everything. Gives the name under which the file as it was is kept; nil
   /// when there was nothing to forget.
   ///
   /// Throws ``ProgressNotice`` when that could not be done; then the file is as it was.
-  package func reset(lesson: String? = nil) throws(ProgressNotice) -> String? {
+  package func reset(
+    lesson: String? = nil, exercises: [String] = []
+  ) throws(ProgressNotice) -> String? {
     try state.withLock { state throws(ProgressNotice) in
       let turn = try FolderTurn(for: path)
       defer { turn.end() }
@@ -100,9 +102,10 @@ package final class ProgressFile: Sendable {
       case .damaged: throw .notTaken(.damaged, path: turn.file)
       case .newer: throw .notTaken(.newer, path: turn.file)
       case .progress(var progress):
-        guard progress[lesson] != nil else { return nil }
+        let isBegun = exercises.contains { progress.exercises[$0] != nil }
+        guard progress[lesson] != nil || isBegun else { return nil }
         let kept = try turn.copy(bytes, "before-reset")
-        progress.forget(lesson: lesson)
+        progress.forget(lesson: lesson, exercises: exercises)
         try ProgressFile.save(progress, to: turn.file)
         state = State(progress: progress)
         return kept

@@ -28,7 +28,8 @@ extension LabPrompt {
     case .reset: reset()
     case .lang: changeLanguage(line.argument)
     case .quit: isLeaving = true
-    case .hint, .solution, .skip, .next, .back, .list, .objective, .play: break
+    case .hint, .solution, .skip, .next, .back, .list, .objective, .check, .exercise, .play:
+      break
     }
   }
 

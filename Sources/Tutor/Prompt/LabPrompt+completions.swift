@@ -20,7 +20,9 @@ extension LabPrompt {
     guard let command = PromptLine(line)?.candidates.first else { return nil }
     let word = line[line.index(after: blank)...].drop { $0 == " " }
     let start = offset - word.utf8.count
-    if command == .run || command == .timeline { return fileNames(String(word), start) }
+    if [.run, .timeline, .check, .exercise].contains(command) {
+      return fileNames(String(word), start)
+    }
     return Completions(start: start, words: words(for: command).filter { $0.hasPrefix(word) })
   }
 

@@ -3,7 +3,7 @@ import Languages
 /// The commands of the prompt, which begin with a colon so that they never shadow a name. This table
 /// drives what is understood, help, completion and the documentation.
 package enum PromptCommand: String, Sendable, CaseIterable {
-  case help, hint, solution, skip, next, back, list, objective
+  case help, hint, solution, skip, next, back, list, objective, check, exercise
   case server, client, terminal
   case xray, timeline, explain, run
   case play, reset, undo, lang, quit
@@ -28,6 +28,8 @@ package enum PromptCommand: String, Sendable, CaseIterable {
     case .run: .required("FILE ARGUMENTS")
     case .lang: .optional("en|zh")
     case .list: .optional("LESSON")
+    case .check: .optional("FILE")
+    case .exercise: .optional("FOLDER")
     case .hint, .solution, .skip, .next, .back, .objective, .server, .client, .play, .reset,
       .undo, .quit:
       .none
@@ -40,7 +42,8 @@ package enum PromptCommand: String, Sendable, CaseIterable {
     case .help, .server, .client, .terminal, .xray, .timeline, .explain, .run, .reset, .undo, .lang,
       .quit:
       true
-    case .hint, .solution, .skip, .next, .back, .list, .objective, .play: false
+    case .hint, .solution, .skip, .next, .back, .list, .objective, .check, .exercise, .play:
+      false
     }
   }
 
@@ -71,6 +74,8 @@ package enum PromptCommand: String, Sendable, CaseIterable {
     case .back: "go back a step"
     case .list: "list the lessons, or go to one"
     case .objective: "show the task of this step again"
+    case .check: "check the program that you write in this step"
+    case .exercise: "write this step's exercise into a folder, for your editor"
     case .server: "go to the terminal server"
     case .client: "go to the terminal client"
     case .terminal: "go to a terminal, made when it is new; list all of them"
@@ -96,6 +101,8 @@ package enum PromptCommand: String, Sendable, CaseIterable {
     case .back: "回到上一步"
     case .list: "列出课程，或转到其中一课"
     case .objective: "再看一遍这一步的目标"
+    case .check: "检查你在这一步写的程序"
+    case .exercise: "把这一步的练习写到文件夹中，供编辑器使用"
     case .server: "切换到终端 server"
     case .client: "切换到终端 client"
     case .terminal: "切换到某个终端，没有就新建；不带名字则列出所有终端"

@@ -37,6 +37,9 @@ struct ProgressFileTests {
     #expect(
       try folder.text() == """
         {
+          "exercises" : {
+
+          },
           "lessons" : {
             "bind" : {
               "begun" : "T1",
