@@ -1,12 +1,6 @@
 import Languages
 
 extension Exercise {
-  /// What people call it: the first heading of its task, or else its name.
-  package func title(in language: Language) -> String {
-    let lines = (tasks[language] ?? "").split(separator: "\n")
-    return lines.first { $0.hasPrefix("# ") }.map { String($0.dropFirst(2)) } ?? name
-  }
-
   /// Reads the hints of an exercise's folder: `hints.en.md` and `hints.zh.md`, each with the sections
   /// `# hint-1` to `# hint-3`. None where there is neither file.
   static func hints(
