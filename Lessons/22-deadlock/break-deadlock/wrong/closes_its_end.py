@@ -1,0 +1,16 @@
+# fails: exchanges; diagnosis: E17
+import threading
+
+
+def exchange(sock, data):
+    def send():
+        sock.sendall(data)
+        sock.close()
+
+    sender = threading.Thread(target=send)
+    sender.start()
+    pieces = []
+    while piece := sock.recv(65536):
+        pieces.append(piece)
+    sender.join()
+    return b''.join(pieces)

@@ -1,0 +1,17 @@
+# fails: peer-sends-first; diagnosis: none
+import socket
+import threading
+
+
+def exchange(sock, data):
+    def send():
+        sock.sendall(data)
+        sock.shutdown(socket.SHUT_WR)
+
+    sender = threading.Thread(target=send)
+    sender.start()
+    sender.join()
+    pieces = []
+    while piece := sock.recv(65536):
+        pieces.append(piece)
+    return b''.join(pieces)

@@ -1,0 +1,15 @@
+# fails: exchanges; diagnosis: none
+import threading
+
+
+def exchange(sock, data):
+    def send():
+        sock.sendall(data)
+
+    sender = threading.Thread(target=send)
+    sender.start()
+    pieces = []
+    while piece := sock.recv(65536):
+        pieces.append(piece)
+    sender.join()
+    return b''.join(pieces)
