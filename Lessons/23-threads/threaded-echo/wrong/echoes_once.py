@@ -1,0 +1,19 @@
+# fails: echoes; diagnosis: none
+import socket
+import sys
+import threading
+
+
+def echo(client):
+    with client:
+        try:
+            client.sendall(client.recv(4096))
+        except OSError:
+            pass
+
+
+port = int(sys.argv[1]) if len(sys.argv) > 1 else 9999
+listener = socket.create_server(('127.0.0.1', port))
+while True:
+    client, address = listener.accept()
+    threading.Thread(target=echo, args=(client,), daemon=True).start()

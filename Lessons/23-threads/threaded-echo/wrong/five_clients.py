@@ -1,0 +1,24 @@
+# fails: serves-on; diagnosis: none
+import socket
+import sys
+import threading
+
+
+def echo(client):
+    with client:
+        try:
+            while data := client.recv(4096):
+                client.sendall(data)
+        except OSError:
+            pass
+
+
+port = int(sys.argv[1]) if len(sys.argv) > 1 else 9999
+listener = socket.create_server(('127.0.0.1', port))
+threads = []
+for _ in range(5):
+    client, address = listener.accept()
+    threads.append(threading.Thread(target=echo, args=(client,)))
+    threads[-1].start()
+for thread in threads:
+    thread.join()

@@ -1,0 +1,27 @@
+# fails: several; diagnosis: none
+import socket
+import sys
+import threading
+
+
+lock = threading.Lock()
+
+
+def echo(client):
+    with client:
+        try:
+            while True:
+                with lock:
+                    data = client.recv(4096)
+                    if not data:
+                        break
+                    client.sendall(data)
+        except OSError:
+            pass
+
+
+port = int(sys.argv[1]) if len(sys.argv) > 1 else 9999
+listener = socket.create_server(('127.0.0.1', port))
+while True:
+    client, address = listener.accept()
+    threading.Thread(target=echo, args=(client,), daemon=True).start()

@@ -1,0 +1,21 @@
+# fails: many; diagnosis: none
+import socket
+import sys
+from concurrent.futures import ThreadPoolExecutor
+
+
+def echo(client):
+    with client:
+        try:
+            while data := client.recv(4096):
+                client.sendall(data)
+        except OSError:
+            pass
+
+
+port = int(sys.argv[1]) if len(sys.argv) > 1 else 9999
+listener = socket.create_server(('127.0.0.1', port))
+pool = ThreadPoolExecutor(max_workers=8)
+while True:
+    client, address = listener.accept()
+    pool.submit(echo, client)
