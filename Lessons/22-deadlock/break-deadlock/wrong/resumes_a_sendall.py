@@ -11,8 +11,8 @@ def exchange(sock, data):
     while not (is_over and is_ended):
         try:
             if start < len(data):
-                sock.sendall(data[start:start + 100_000])
-                start += 100_000
+                sock.sendall(data[start:start + 400_000])
+                start += 400_000
             elif not is_over:
                 sock.shutdown(socket.SHUT_WR)
                 is_over = True
