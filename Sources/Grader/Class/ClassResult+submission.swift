@@ -34,6 +34,8 @@ extension ClassResult {
     package var seconds: Double?
     /// A SHA-256 of all that the verdict follows from: program, checks, seed, socktutor.
     package var hash: String?
+    /// A SHA-256 of the program alone.
+    package var content: String?
     /// The student's row of the roster, by the names of its columns in lower case, such as `name`,
     /// `email`, `id`, `section`; empty without a roster, and for who is not on it.
     package var roster: [String: String]
@@ -44,7 +46,7 @@ extension ClassResult {
     package init(
       student: String, file: String? = nil, state: State, reason: String? = nil,
       verdict: Verdict? = nil, submitted: Date? = nil, graded: Date? = nil, seconds: Double? = nil,
-      hash: String? = nil, roster: [String: String] = [:], isUnlisted: Bool? = nil
+      hash: String? = nil, content: String? = nil, roster: [String: String] = [:], isUnlisted: Bool? = nil
     ) {
       self.student = student
       self.file = file
@@ -55,6 +57,7 @@ extension ClassResult {
       self.graded = graded
       self.seconds = seconds
       self.hash = hash
+      self.content = content
       self.roster = roster
       self.isUnlisted = isUnlisted
     }

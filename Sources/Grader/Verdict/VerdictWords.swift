@@ -30,6 +30,12 @@ struct VerdictWords {
       "it has \(size) bytes; at most \(LearnerFile.mostBytes) are graded"
     case (.tooLarge(let size), .zh):
       "它有 \(size) 字节，最多批改 \(LearnerFile.mostBytes) 字节"
+    case (.empty, .en): "it is empty"
+    case (.empty, .zh): "它是空的"
+    case (.binary, .en): "it is a binary file, not a program's text"
+    case (.binary, .zh): "它是二进制文件，不是程序文本"
+    case (.notText(let line), .en): "it is not UTF-8 text (line \(line)); save it as UTF-8"
+    case (.notText(let line), .zh): "它不是 UTF-8 文本（第 \(line) 行），请另存为 UTF-8"
     }
   }
 

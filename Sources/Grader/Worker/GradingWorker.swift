@@ -81,8 +81,7 @@ package struct GradingWorker {
           exercise: grading.exercise.name, seed: grading.seed, checks: done)
       }
       let ending = worker.finish(killing: true)
-      // Ctrl-C reaches the worker too, and may end it first.
-      if stop?.hasCome == true || stop != nil && ending == .signalled(SIGINT) { return nil }
+      if stop?.hasCome == true { return nil }
       guard var lost = plan.first(where: { $0.id == current }) else {
         throw CheckCatalog.Fault(
           description: done.count > start || plan.isEmpty
@@ -128,6 +127,7 @@ package struct GradingWorker {
   /// descriptor 3.
   package static func work(_ grading: Grading) {
     WorkerLimits.apply()
+    WorkerProcess.endWithReader()
     func tell(_ message: WorkerMessage) {
       let line = Array((VerdictJSON.line(message) + "\n").utf8)
       // Nobody listens any more.

@@ -1,4 +1,6 @@
+import Lab
 import Sockets
+import Synchronization
 
 #if canImport(Glibc)
   import Glibc
@@ -24,13 +26,26 @@ final class WorkerProcess {
   private var buffer: [UInt8] = []
   private var ending: Ending?
 
+  /// The longest line that is taken in.
+  private static let longestLine = 16 << 20
+
+  /// Held while a process is started: until its pipe is marked, another would inherit it, and hold it
+  /// open.
+  private static let starting = Mutex(())
+
   /// Why it can't be started.
   struct Failure: Error { var errno: Int32 }
 
-  /// Starts it with some words behind its name.
+  /// Starts it with some words behind its name, in a process group of its own: what is typed at the
+  /// terminal ends the one that has started it, and that ends it.
   init(_ words: [String]) throws(Failure) {
+    let result = WorkerProcess.starting.withLock { _ in WorkerProcess.start(words) }
+    (process, output) = try result.get()
+  }
+
+  private static func start(_ words: [String]) -> Result<(pid_t, Int32), Failure> {
     var ends: [Int32] = [-1, -1]
-    guard pipe(&ends) == 0 else { throw Failure(errno: errno) }
+    guard pipe(&ends) == 0 else { return .failure(Failure(errno: errno)) }
     for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     #if canImport(Darwin)
       var actions: posix_spawn_file_actions_t?
@@ -49,19 +64,44 @@ final class WorkerProcess {
       writer = fcntl(writer, F_DUPFD_CLOEXEC, WorkerProcess.outputNumber + 1)
     }
     posix_spawn_file_actions_adddup2(&actions, writer, WorkerProcess.outputNumber)
+    #if canImport(Darwin)
+      var attributes: posix_spawnattr_t?
+    #else
+      var attributes = posix_spawnattr_t()
+    #endif
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    setSignals(&attributes)
     var arguments = (["socktutor"] + words).map { strdup($0) } + [nil]
     defer { for argument in arguments { free(argument) } }
     var started: pid_t = 0
     let result = posix_spawn(
-      &started, WorkerProcess.executable, &actions, nil, &arguments, environ)
+      &started, WorkerProcess.executable, &actions, &attributes, &arguments, environ)
     close(ends[1])
     if writer != ends[1] { close(writer) }
     guard result == 0 else {
       close(ends[0])
-      throw Failure(errno: result)
+      return .failure(Failure(errno: result))
     }
-    process = started
-    output = ends[0]
+    return .success((started, ends[0]))
+  }
+
+  /// Signals do to it what they usually do, whatever this process has made of them.
+  #if canImport(Darwin)
+    private typealias Attributes = posix_spawnattr_t?
+  #else
+    private typealias Attributes = posix_spawnattr_t
+  #endif
+  private static func setSignals(_ attributes: inout Attributes) {
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    posix_spawnattr_setsigmask(&attributes, &signals)
+    for number in [SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGPIPE] { sigaddset(&signals, number) }
+    posix_spawnattr_setsigdefault(&attributes, &signals)
+    posix_spawnattr_setpgroup(&attributes, 0)
+    posix_spawnattr_setflags(
+      &attributes,
+      Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETPGROUP))
   }
 
   deinit { finish(killing: true) }
@@ -88,6 +128,7 @@ final class WorkerProcess {
         buffer.removeFirst(end + 1)
         return line
       }
+      if buffer.count > WorkerProcess.longestLine { return nil }
       let stop = stop ?? GradingStop([]) { false }
       guard stop.wait(for: Descriptor(rawValue: output), until: deadline) else { return nil }
       var piece = [UInt8](repeating: 0, count: 1 << 16)
@@ -112,5 +153,20 @@ final class WorkerProcess {
     let found = signal == 0 ? Ending.exited((status >> 8) & 0xff) : .signalled(signal)
     ending = found
     return found
+  }
+
+  // MARK: In the worker
+
+  /// Ends this process as soon as nobody reads what it writes to ``outputNumber`` any more: the one that
+  /// has started it is gone.
+  static func endWithReader() {
+    _ = ProgramThread {
+      while true {
+        // Errors come unasked, and the end of all readers is one.
+        let found = Descriptor(rawValue: outputNumber).tryWait(for: [])
+        if case .interrupted = found { continue }
+        _exit(1)
+      }
+    }
   }
 }
