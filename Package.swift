@@ -80,7 +80,7 @@ let package = Package(
       name: "socktutor",
       dependencies: [
         "Curriculum", "Diagnosis", "Grader", "Interpreter", "Lab", "Languages", "LineEditor",
-        "StandardModules", "Tutor",
+        "Sockets", "StandardModules", "Tutor",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       linkerSettings: [startLinking]),

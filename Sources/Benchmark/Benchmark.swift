@@ -44,6 +44,10 @@ enum Benchmark {
       table.add(try recording.run(rounds: options.rounds(of: recording)))
       table.printFoot()
     }
+    if options.includes(GradingCost.name) {
+      let grading = GradingCost(runners, rounds: options.rounds, isQuick: options.isQuick)
+      try grading.print()
+    }
     if options.includes(LibraryCost.name) { try LibraryCost(isQuick: options.isQuick).print() }
   }
 }

@@ -15,7 +15,7 @@ struct Options {
 
       PATH          the socktutor to measure (.build/release/socktutor)
       --only NAME   measure this alone: the name of a file in Tests/Benchmarks, echo, stream,
-                    start-up, memory, library, or "echo recorded"
+                    start-up, memory, library, grading, or "echo recorded"
                     for what the timeline costs
       --rounds N    pairs of runs to compare (5)
       --quick       two pairs and small sizes: to see that it works

@@ -105,7 +105,12 @@ package final class ChildProcess {
     return Outcome(
       status: signal == 0 ? Int(status >> 8) & 0xff : -Int(signal), isLate: false,
       output: output, error: error, seconds: Clock.seconds() - start,
+      processorSeconds: seconds(usage.ru_utime) + seconds(usage.ru_stime),
       peakMemory: usage.ru_maxrss * unit)
+  }
+
+  private func seconds(_ time: timeval) -> Double {
+    Double(time.tv_sec) + Double(time.tv_usec) / 1e6
   }
 
   /// Reads what is there; whether there was something.
@@ -142,6 +147,8 @@ let starting = NSLock()
 
 extension Outcome {
   fileprivate static var unknown: Outcome {
-    Outcome(status: -1, isLate: true, output: [], error: [], seconds: 0, peakMemory: 0)
+    Outcome(
+      status: -1, isLate: true, output: [], error: [], seconds: 0, processorSeconds: 0,
+      peakMemory: 0)
   }
 }

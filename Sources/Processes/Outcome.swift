@@ -12,7 +12,9 @@ package struct Outcome: Sendable {
   package var error: [UInt8]
   /// From its start to its end, in seconds.
   package var seconds: Double
-  /// What wait4(2) says, in bytes. On Linux it is never less than what this process itself held
+  /// The processor time of it and of all that it has started and waited for, in seconds.
+  package var processorSeconds: Double
+  /// What wait4(2) says, in bytes: the most that it, or one that it has waited for, held. On Linux it is never less than what this process itself held
   /// when it started the other.
   package var peakMemory: Int
 

@@ -5,13 +5,16 @@ import Languages
 /// The command line.
 @main
 struct Socktutor: ParsableCommand {
+  /// The version of this program. Where a new one grades differently, it has another.
+  static let version = "0.1.0"
+
   static let configuration = CommandConfiguration(
     commandName: "socktutor",
     abstract: "Learn network programming at a prompt: real sockets, on loopback, in one process.",
-    version: "0.1.0",
+    version: version,
     subcommands: [
       Learn.self, LabCommand.self, Run.self, ExerciseCommand.self, Check.self, Watch.self,
-      ListCommand.self, Explain.self,
+      Grade.self, Merge.self, ListCommand.self, Explain.self,
       ProgressCommand.self,
       Reset.self, Export.self, Lint.self, LessonCommand.self, GradeWorker.self,
     ],

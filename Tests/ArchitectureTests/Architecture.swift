@@ -55,6 +55,8 @@ enum Architecture {
   static let foundationFiles: [String: String] = [
     "Sources/Tutor/Files/JSONText.swift": "progress is kept as JSON",
     "Sources/Grader/Verdict/VerdictJSON.swift": "verdicts are JSON",
+    "Sources/Grader/Class/ClassState.swift": "what is graded is kept as JSON, with times",
+    "Sources/Grader/Class/ClassGrading.swift": "submissions carry times, which JSON writes as text",
     "Sources/Grader/Class/ClassJSON.swift": "class results are JSON",
     "Sources/Grader/Class/ClassResult+submission.swift":
       "submissions carry times, which JSON writes as text",

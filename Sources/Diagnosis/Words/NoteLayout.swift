@@ -1,7 +1,7 @@
 import Interpreter
 
 /// Breaks a note into lines that fit a terminal.
-enum NoteLayout {
+package enum NoteLayout {
   /// What later lines begin with.
   private static let indent = "  "
   private static let opening: Set<Character> = ["（", "“"]
@@ -9,7 +9,7 @@ enum NoteLayout {
 
   /// The lines of a text, each of at most so many columns unless one word is longer. Lines break at
   /// blanks, which then go, and beside Chinese characters, but not before their punctuation.
-  static func lines(of text: String, width: Int) -> [String] {
+  package static func lines(of text: String, width: Int) -> [String] {
     var lines: [String] = []
     var line = ""
     var columns = 0

@@ -4,8 +4,17 @@
   import Foundation
 #endif
 import Curriculum
+import Lab
 import Languages
 import Sockets
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
 
 /// How the submissions of a class are graded, and one of them.
 package struct ClassGrading: Sendable {
@@ -46,19 +55,10 @@ package struct ClassGrading: Sendable {
 
   /// The result of a class of which these are the submissions.
   package func result(_ submissions: [ClassResult.Submission], shard: Shard?) -> ClassResult {
-    ClassResult(
-      exercise: exercise.name, title: title, seed: seed,
-      checks: catalog.checks.map {
-        ClassResult.Check(id: $0.id, title: $0.titles[language] ?? $0.id, max: $0.points)
-      }, submissions: submissions, shard: shard?.description)
-  }
-
-  /// The first heading of the task; the exercise's name where there is none.
-  private var title: String {
-    let heading = (exercise.tasks[language] ?? "").split(separator: "\n").first {
-      $0.hasPrefix("# ")
-    }
-    return heading.map { String($0.dropFirst(2)) } ?? exercise.name
+    var result = ClassResult(
+      of: exercise, catalog, seed: seed, in: language, submissions: submissions)
+    result.shard = shard?.description
+    return result
   }
 
   /// Grades what a student has handed in. What was graded before and has not changed since is not graded

@@ -22,11 +22,26 @@ package struct ClassMerge {
   /// Nothing yet.
   package init(_ language: Language) { words = ClassWords(language) }
 
+  /// The most bytes that a result may have.
+  private static let mostBytes = 1 << 30
+
+  /// Takes a file in. Errors: ``Failure``, as ``add(_:from:)``, and where it can't be read.
+  package mutating func add(file: String) throws(Failure) {
+    let bytes: [UInt8]
+    do throws(LearnerFile.Fault) {
+      bytes = try LearnerFile.read(file, atMost: ClassMerge.mostBytes).bytes
+    } catch {
+      let reason = words.text(of: error, most: ClassMerge.mostBytes)
+      throw Failure(description: "\(file): \(reason)")
+    }
+    try add(bytes, from: file)
+  }
+
   /// Takes a file's text in. Of two submissions of one student the one that was graded later stays; one
   /// that is missing elsewhere is not missing.
   ///
   /// Errors: ``Failure``, for what is no result, or one of other checks.
-  package mutating func add(_ text: [UInt8], from file: String) throws(Failure) {
+  mutating func add(_ text: [UInt8], from file: String) throws(Failure) {
     guard let new = ClassJSON.result(text) else {
       throw Failure(description: words.notAResult(file))
     }
@@ -55,7 +70,9 @@ package struct ClassMerge {
   private static func difference(_ new: ClassResult, _ old: ClassResult) -> Difference? {
     if new.exercise != old.exercise { return .exercise(new.exercise, other: old.exercise) }
     // Titles are in one language or another.
-    if new.checks.map(\.id) != old.checks.map(\.id) || new.checks.map(\.max) != old.checks.map(\.max) {
+    if new.checks.map(\.id) != old.checks.map(\.id)
+      || new.checks.map(\.max) != old.checks.map(\.max)
+    {
       return .checks
     }
     return new.seed == old.seed ? nil : .seed(new.seed, other: old.seed)

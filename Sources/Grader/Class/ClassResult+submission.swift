@@ -46,7 +46,8 @@ extension ClassResult {
     package init(
       student: String, file: String? = nil, state: State, reason: String? = nil,
       verdict: Verdict? = nil, submitted: Date? = nil, graded: Date? = nil, seconds: Double? = nil,
-      hash: String? = nil, content: String? = nil, roster: [String: String] = [:], isUnlisted: Bool? = nil
+      hash: String? = nil, content: String? = nil, roster: [String: String] = [:],
+      isUnlisted: Bool? = nil
     ) {
       self.student = student
       self.file = file

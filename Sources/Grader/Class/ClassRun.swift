@@ -88,9 +88,10 @@ package final class ClassRun: Sendable {
     while let entry = next() {
       onEvent(.began(entry.student))
       guard
-        var (submission, isNew) = grading.submission(
+        let (graded, isNew) = grading.submission(
           entry, state, isAgain: isAgain, stop: stopping)
       else { return }
+      var submission = graded
       if let roster {
         let row = roster.index(of: entry.student)
         submission.roster = row.map { roster.rows[$0].values } ?? [:]

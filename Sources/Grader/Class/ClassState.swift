@@ -28,7 +28,7 @@ package final class ClassState: Sendable {
 
   private let latest: [String: ClassResult.Submission]
   private let firstSeen: [Content: Date]
-  private let output: Mutex<Output>
+  private let file: Mutex<File>
 
   /// The text of a student's program.
   private struct Content: Hashable {
@@ -36,7 +36,7 @@ package final class ClassState: Sendable {
     var hash: String
   }
 
-  private struct Output {
+  private struct File {
     var descriptor: Int32
     /// Whether the file ends within a line.
     var isTorn: Bool
@@ -72,11 +72,11 @@ package final class ClassState: Sendable {
       if descriptor < 0 { number = errno }
     }
     problem = number == 0 ? nil : Errno(rawValue: number).message
-    output = Mutex(Output(descriptor: descriptor, isTorn: endsWithin))
+    file = Mutex(File(descriptor: descriptor, isTorn: endsWithin))
   }
 
   deinit {
-    output.withLock { if $0.descriptor >= 0 { close($0.descriptor) } }
+    file.withLock { if $0.descriptor >= 0 { close($0.descriptor) } }
   }
 
   /// What came of a student's submission last.
@@ -90,19 +90,18 @@ package final class ClassState: Sendable {
   /// Adds a submission. A failure is told by ``failure``, once.
   func add(_ submission: ClassResult.Submission) {
     let line = ClassJSON.line(submission) + "\n"
-    output.withLock { output in
-      guard output.descriptor >= 0, output.failure == 0 else { return }
+    file.withLock { file in
+      guard file.descriptor >= 0, file.failure == 0 else { return }
       // One call, so that lines of several processes don't mix.
-      let failure = Lab.Output.write(
-        output.descriptor, Array(((output.isTorn ? "\n" : "") + line).utf8))
-      output.isTorn = failure != 0
-      output.failure = failure
+      file.failure = Output.write(
+        file.descriptor, Array(((file.isTorn ? "\n" : "") + line).utf8))
+      file.isTorn = file.failure != 0
     }
   }
 
   /// Why the last submission could not be added, by the system's words; nil where it could.
   package var failure: String? {
-    output.withLock { $0.failure == 0 ? nil : Errno(rawValue: $0.failure).message }
+    file.withLock { $0.failure == 0 ? nil : Errno(rawValue: $0.failure).message }
   }
 
   /// Gives the lines of an ordinary file; whether it ends within one.

@@ -22,6 +22,9 @@ package struct GradingProgress: Sendable {
   /// Whether nothing is left to do.
   package var isComplete: Bool { done >= total }
 
+  /// Whether nothing is being graded.
+  package var isIdle: Bool { open.isEmpty }
+
   /// Takes in what was done.
   package mutating func note(_ event: ClassRun.Event) {
     switch event {
@@ -53,22 +56,29 @@ package struct GradingProgress: Sendable {
     return parts.joined(separator: language == .en ? ", " : "，")
   }
 
-  /// A line for a window of so many columns: a bar, the same, and who is being graded.
-  package func line(columns: Int) -> String {
+  /// The same, and who is being graded: for a file, when nothing was done for a while.
+  package var lineWithNames: String { names.isEmpty ? line : "\(line)  \(names)" }
+
+  private var names: String {
+    open.map(VisibleText.line).joined(separator: language == .en ? ", " : "、")
+  }
+
+  /// A line for a window of so many columns, and how many of them it takes: a bar, the same, and who is
+  /// being graded.
+  package func line(columns: Int) -> (text: String, width: Int) {
     let length = min(max(columns / 4, 4), 24)
     let full = total == 0 ? length : done * length / total
     let bar =
       "[" + String(repeating: "#", count: full) + String(repeating: ".", count: length - full) + "]"
     var text = ""
     var used = 0
-    let names = open.map(VisibleText.line).joined(separator: language == .en ? ", " : "、")
-    for character in "\(bar) \(line)  \(names)" {
+    for character in "\(bar) \(lineWithNames)" {
       let width = DisplayWidth.of(character.unicodeScalars.lazy.map(\.value))
       // The last column stays free: some terminals break the line after it.
       if used + width >= columns { break }
       used += width
       text.append(character)
     }
-    return text
+    return (text, used)
   }
 }

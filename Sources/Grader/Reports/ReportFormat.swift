@@ -24,16 +24,19 @@ package enum ReportFormat: String, Sendable, CaseIterable {
 
   /// The class written down: one file, or one for each student in the class's order.
   ///
-  /// - Parameter variable: The value of an environment variable; nil when it is not set. Classroom 50
-  ///   tells through them what it wants to read again.
+  /// - Parameters:
+  ///   - columns: How wide the window is that ``text`` is shown in; nil where there is none.
+  ///   - variable: The value of an environment variable; nil when it is not set. Classroom 50 tells
+  ///     through them what it wants to read again.
   package func files(
-    _ result: ClassResult, in language: Language, variable: (String) -> String? = { _ in nil }
+    _ result: ClassResult, in language: Language, columns: Int? = nil,
+    variable: (String) -> String? = { _ in nil }
   ) -> [ReportFile] {
     func one(_ ending: String, _ text: String) -> [ReportFile] {
       [ReportFile(name: "\(result.exercise).\(ending)", text: text)]
     }
     switch self {
-    case .text: return one("txt", TextReport(result, language).text)
+    case .text: return one("txt", TextReport(result, language, columns: columns).text)
     case .json: return one("json", ClassJSON.text(result) + "\n")
     case .csv: return one("csv", SpreadsheetReport.text(result))
     case .junit: return one("xml", JUnitReport(result, language).text)

@@ -70,6 +70,10 @@ struct ReportWords {
     language == .zh ? "\(count) / \(all) 人" : "\(count) of \(all)"
   }
 
+  /// What stands between a word and what it introduces, and between the parts of a list.
+  var colon: String { language == .zh ? "：" : ": " }
+  var comma: String { language == .zh ? "、" : ", " }
+
   func seed(_ seed: Int) -> String { language == .zh ? "种子 \(seed)" : "seed \(seed)" }
 
   /// Which part of the class it is.
@@ -123,11 +127,13 @@ struct ReportWords {
     case (.unlisted, .zh): "不在名单上"
     case (.toClass, .en): "back to the class"
     case (.toClass, .zh): "回到全班"
+    case (.firstFailed, .en): "first failed check"
+    case (.firstFailed, .zh): "首个未通过的检查项"
     }
   }
 
   enum Word {
     case student, students, points, result, commonest, noMistakes, code, example, who, mean
-    case byCheck, checks, check, asks, passed, unlisted, toClass
+    case byCheck, checks, check, asks, passed, unlisted, toClass, firstFailed
   }
 }

@@ -1,99 +1,109 @@
-import Interpreter
+import Diagnosis
 import Languages
 
-/// A class as a table for people, and the commonest mistakes under it.
+/// A class as people read it: a table of students, one of checks, and the commonest mistakes.
 struct TextReport {
   private let result: ClassResult
+  private let columns: Int?
   private let words: ReportWords
   private let verdictWords: VerdictWords
 
-  /// The columns that a student's name takes at most.
-  private static let widestName = 32
-
-  /// A report of a class in a language.
-  init(_ result: ClassResult, _ language: Language) {
+  /// A report of a class in a language, for a terminal of so many columns, or as wide as it gets.
+  init(_ result: ClassResult, _ language: Language, columns: Int? = nil) {
     self.result = result
+    self.columns = columns
     words = ReportWords(language)
     verdictWords = VerdictWords(language)
   }
 
   /// All lines, each with its end.
   var text: String {
-    (table + [""] + common + [ending]).map { $0 + "\n" }.joined()
+    let parts = [students, unlisted, checks, common, [ending]].filter { !$0.isEmpty }
+    return parts.map { $0.map { $0 + "\n" }.joined() }.joined(separator: "\n")
   }
 
-  private var table: [String] {
-    let head = [words.word(.student), words.word(.points), words.word(.result)]
-    let rows =
-      [head]
-      + result.submissions.map { submission in
-        [
-          TextReport.cut(VisibleText.line(submission.student)),
-          "\(submission.points)/\(result.max)", outcome(submission),
-        ]
-      }
-    let widths = (0..<2).map { column in
-      rows.map { TextReport.width($0[column]) }.max() ?? 0
-    }
-    return rows.map { row in
-      let name = row[0] + TextReport.spaces(widths[0] - TextReport.width(row[0]))
-      let points = TextReport.spaces(widths[1] - TextReport.width(row[1])) + row[1]
-      return "\(name)  \(points)  \(row[2])"
-    }
+  private var students: [String] {
+    var table = TextTable(columns: [
+      TextTable.Column(heading: words.word(.student), least: 12, most: 40),
+      TextTable.Column(heading: words.word(.points), isRight: true),
+      TextTable.Column(heading: words.word(.result)),
+      TextTable.Column(heading: words.word(.firstFailed), least: 12),
+      TextTable.Column(heading: words.word(.code)),
+    ])
+    table.rows = result.submissions.map(row)
+    return table.rows.isEmpty ? [] : table.lines(columns: columns)
   }
 
-  /// What came of a submission, in half a line.
-  private func outcome(_ submission: ClassResult.Submission) -> String {
-    let unlisted = submission.isUnlisted == true ? " (\(words.word(.unlisted)))" : ""
+  private func row(_ submission: ClassResult.Submission) -> [String] {
+    let start = [
+      VisibleText.line(submission.student), "\(submission.points)/\(result.max)",
+    ]
     guard let verdict = submission.verdict else {
       let state = words.state(submission.state)
-      let reason = submission.reason.map { ": " + VisibleText.line($0) } ?? ""
-      return state + reason + unlisted
+      return start + [state, VisibleText.line(submission.reason ?? "")]
     }
-    let open = verdict.checks.filter { $0.outcome != .pass && $0.outcome != .blocked }
-    let names = open.map { check in
-      let name = verdictWords.name(of: check.outcome)
-      let note = check.diagnosis.map { " (\($0.id))" } ?? ""
-      return "\(name) \(check.id)\(note)"
+    let failed = verdict.checks.first { $0.outcome != .pass && $0.outcome != .blocked }
+    return start + [
+      verdictWords.name(of: failed?.outcome == .timeout ? .timeout : verdict.verdict),
+      failed?.id ?? "", failed?.diagnosis?.id ?? "",
+    ]
+  }
+
+  /// Who is not on the roster.
+  private var unlisted: [String] {
+    let names = result.submissions.filter { $0.isUnlisted == true }.map(\.student)
+    if names.isEmpty { return [] }
+    let list = names.map(VisibleText.line).joined(separator: words.comma)
+    return wrapped("\(words.word(.unlisted))\(words.colon)\(list)")
+  }
+
+  private var checks: [String] {
+    let verdicts = result.submissions.compactMap(\.verdict)
+    if verdicts.isEmpty { return [] }
+    let outcomes = Verdict.Outcome.allCases
+    let counts = result.checks.map { check in
+      let found = verdicts.compactMap { $0.checks.first { $0.id == check.id }?.outcome }
+      return outcomes.map { outcome in found.count { $0 == outcome } }
     }
-    let all = names.isEmpty ? verdictWords.name(of: verdict.verdict) : ""
-    return VisibleText.line(all + names.joined(separator: ", ")) + unlisted
+    // What never happened has no column.
+    let shown = outcomes.indices.filter { place in
+      outcomes[place] == .pass || counts.contains { $0[place] > 0 }
+    }
+    var table = TextTable(
+      columns: [
+        TextTable.Column(heading: words.word(.check), least: 12),
+        TextTable.Column(heading: words.word(.points), isRight: true),
+      ]
+        + shown.map {
+          TextTable.Column(heading: verdictWords.name(of: outcomes[$0]), isRight: true)
+        })
+    table.rows = zip(result.checks, counts).map { check, counts in
+      [check.id, "\(check.max)"] + shown.map { "\(counts[$0])" }
+    }
+    return table.lines(columns: columns)
   }
 
   private var common: [String] {
     let found = CommonDiagnosis.all(in: result)
     if found.isEmpty { return [] }
-    return ["\(words.word(.commonest)):"]
-      + found.map { entry in
+    return [words.word(.commonest)]
+      + found.flatMap { entry in
         let share = words.share(entry.students.count, result.submissions.count)
-        return "  \(entry.id)  \(share)  \(VisibleText.line(entry.example))"
-      } + [""]
+        return wrapped("\(entry.id)  \(share)  \(VisibleText.line(entry.example))", indent: "  ")
+      }
   }
 
   private var ending: String {
     let parts = [
-      result.exercise, words.counts(result), "\(words.word(.mean)) \(words.mean(result))",
-      words.seed(result.seed),
+      words.counts(result), "\(words.word(.mean)) \(words.mean(result))", words.seed(result.seed),
     ]
     let shard = result.shard.map { [words.shard($0)] } ?? []
-    return parts[0] + ": " + (parts.dropFirst() + shard).joined(separator: "; ")
+    return wrapped("\(result.exercise): " + (parts + shard).joined(separator: "; "))
+      .joined(separator: "\n")
   }
 
-  private static func width(_ text: String) -> Int {
-    DisplayWidth.of(text.unicodeScalars.lazy.map(\.value))
-  }
-
-  private static func spaces(_ count: Int) -> String {
-    String(repeating: " ", count: max(count, 0))
-  }
-
-  private static func cut(_ text: String) -> String {
-    if width(text) <= widestName { return text }
-    var output = ""
-    for character in text {
-      if width(output) + width(String(character)) >= widestName { break }
-      output.append(character)
-    }
-    return output + "…"
+  private func wrapped(_ text: String, indent: String = "") -> [String] {
+    guard let columns else { return [indent + text] }
+    return NoteLayout.lines(of: text, width: max(columns - indent.count, 16)).map { indent + $0 }
   }
 }
