@@ -74,11 +74,20 @@ final class WorkerProcess {
     setSignals(&attributes)
     var arguments = (["socktutor"] + words).map { strdup($0) } + [nil]
     defer { for argument in arguments { free(argument) } }
-    // Where Swift would draw up a report of a crash, that takes many times as long as all checks.
-    setenv("SWIFT_BACKTRACE", "enable=no", 1)
+    // Where Swift would draw up a report of a crash, that takes many times as long as all checks. Of two
+    // variables of a name the first holds.
+    let quiet = strdup("SWIFT_BACKTRACE=enable=no")
+    defer { free(quiet) }
+    var variables = [quiet]
+    var rest = environ
+    while let variable = rest.pointee {
+      variables.append(variable)
+      rest += 1
+    }
+    variables.append(nil)
     var started: pid_t = 0
     let result = posix_spawn(
-      &started, WorkerProcess.executable, &actions, &attributes, &arguments, environ)
+      &started, WorkerProcess.executable, &actions, &attributes, &arguments, &variables)
     close(ends[1])
     if writer != ends[1] { close(writer) }
     guard result == 0 else {
