@@ -224,7 +224,7 @@ def to_all():
         talk(server, client, *(other for other in clients if other is not client))
 
 
-@check(points=2, after='not_back', en='a line goes on when it is whole, in one piece',
+@check(points=2, after='to_all', en='a line goes on when it is whole, in one piece',
        zh='一行完整之后才整行发出')
 def when_whole():
     server = start()
