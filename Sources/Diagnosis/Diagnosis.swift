@@ -41,12 +41,13 @@ package enum Diagnosis {
   }
 
   /// What the evidence proves about a program that has ended: the errors that nobody caught, in their
-  /// order, then mistakes that raised none; each code once, at most ``mostFindings``.
+  /// order, then mistakes that raised none; each code once, at most ``mostFindings``. Of `unseen`
+  /// terminals the reader does not see the text.
   package static func findings(
-    afterEndOf terminal: String, in snapshot: TimelineSnapshot,
+    afterEndOf terminal: String, in snapshot: TimelineSnapshot, unseen: Set<String> = [],
     kernel: @escaping () -> [KernelSocket] = { [] }
   ) -> [Finding] {
-    let evidence = Evidence(snapshot, kernel: kernel)
+    let evidence = Evidence(snapshot, unseen: unseen, kernel: kernel)
     let errors = snapshot.events.compactMap { event -> Finding? in
       guard case .exception(let error) = event, error.terminal == terminal else { return nil }
       return explanation(of: error, evidence)

@@ -17,6 +17,8 @@ struct GradeWorker: ParsableCommand {
   @Option var only: String?
   @Option var lessons: String?
   @Option var done: [String] = []
+  @Option var until: Int?
+  @Flag var first = false
 
   func run() throws {
     let found = try Check.exercise(exercise, in: lessons)
@@ -30,6 +32,7 @@ struct GradeWorker: ParsableCommand {
       }
       return Verdict.Check(done: String(parts[0]), outcome)
     }
-    GradingWorker.work(grading)
+    grading.stopsAtFailure = first
+    GradingWorker.work(grading, upTo: until)
   }
 }

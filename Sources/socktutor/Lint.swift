@@ -37,20 +37,30 @@ struct Lint: ParsableCommand {
   @Option(help: "Read the lessons from this folder instead of the binary.")
   var lessons: String?
 
-  @Option(help: "With how many seeds the solutions of exercises are graded.")
+  @Option(
+    help: """
+      With how many seeds the solutions of exercises are graded; wrong programs with a tenth of them, \
+      and with two at least.
+      """)
   var seeds = 20
 
   @Option(help: "Tell the mistakes as text or json.")
   var format: Format = .text
 
   func run() throws {
-    let lint = CourseLint(lessons.map { .folder($0) } ?? .embedded, seeds: seeds)
+    let source = lessons.map { LessonSource.folder(Program.absolute($0)) } ?? .embedded
+    let lint = CourseLint(source, seeds: seeds)
     if let unknown = lint.unknown(names).first {
       throw ValidationError("there is no lesson or exercise '\(unknown)'")
     }
-    let report = lint.run(only: names) { played in
-      Output.error("played \(played.name) (\(played.seconds) s)")
-    }
+    let isLong = seeds >= 100
+    let report = lint.run(
+      only: names,
+      grading: { name, done, total in
+        guard isLong, done * 10 / total > (done - 10) * 10 / total, done < total else { return }
+        Output.error("graded \(name) \(done) times of \(total)")
+      },
+      progress: { Output.error("played \($0.name) (\($0.seconds) s)") })
     switch format {
     case .text: Output.text(report.text)
     case .json: Output.text(String(decoding: try JSONText.bytes(report), as: UTF8.self))

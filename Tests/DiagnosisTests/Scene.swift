@@ -16,6 +16,9 @@ final class Scene {
     snapshot.sources["\(terminal).py"] = text
   }
 
+  /// Has its programs a loopback network for themselves.
+  func isSeparate() { snapshot.isSeparate = true }
+
   /// A row of the kernel's table after the last call.
   func remains(_ row: KernelSocket) { kernel.append(row) }
 

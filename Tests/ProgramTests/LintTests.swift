@@ -34,6 +34,38 @@ struct LintTests {
     #expect(progress.allSatisfy { $0.hasPrefix("played ") })
   }
 
+  @Test("every exercise is proved")
+  func exercises() throws {
+    let names = try Exercise.folders(in: .embedded).compactMap {
+      $0.split(separator: "/").last.map(String.init)
+    }
+    #expect(names.count >= 13)
+    let outcome = try Command(
+      [Installation.binary, "lint", "--seeds", "1"] + names, environment: ["LC_ALL": "C"]
+    ).run(seconds: patience(120))
+    #expect(outcome.status == 0, "\(outcome.summary)")
+  }
+
+  @Test("of an exercise that is wrong lint says what, and with how many seeds")
+  func wrongExercise() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "lessons-\(UUID())").path
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    try FileManager.default.copyItem(atPath: "\(Installation.root)/Lessons", toPath: folder)
+    let exercise = "\(folder)/05-accept/greeting-server"
+    let solution = try String(contentsOfFile: "\(exercise)/solution.py", encoding: .utf8)
+    for file in try FileManager.default.contentsOfDirectory(atPath: "\(exercise)/wrong").dropFirst(8) {
+      try FileManager.default.removeItem(atPath: "\(exercise)/wrong/\(file)")
+    }
+    try ("# fails: greets; diagnosis: M04\n" + solution)
+      .write(toFile: "\(exercise)/wrong/right.py", atomically: true, encoding: .utf8)
+    let outcome = try socktutor("lint", "greeting-server", "--seeds", "3", "--lessons", folder)
+    #expect(outcome.status == 1)
+    #expect(
+      outcome.text.contains(
+        "wrong/right.py: expected that it fails, but it passes, with 2 of 2 seeds (1, 2)"),
+      "\(outcome.summary)")
+  }
+
   @Test("what was asked for and isn't there is an error of usage")
   func usage() throws {
     for words in [["nothing"], ["--lessons", "/no/such/folder"], ["--format", "xml"]] {

@@ -6,6 +6,8 @@ import Sockets
 /// of the programs.
 final class Evidence {
   let snapshot: TimelineSnapshot
+  /// Terminals whose text the reader does not see.
+  let unseen: Set<String>
   /// The kernel's own sockets, asked for after the last call.
   private(set) lazy var kernel = askKernel()
   private let askKernel: () -> [KernelSocket]
@@ -18,8 +20,12 @@ final class Evidence {
   private let bySocket: [SocketNumber: [CallRecord]]
   private var outlines: [String: SourceOutline] = [:]
 
-  init(_ snapshot: TimelineSnapshot, kernel: @escaping () -> [KernelSocket]) {
+  init(
+    _ snapshot: TimelineSnapshot, unseen: Set<String> = [],
+    kernel: @escaping () -> [KernelSocket]
+  ) {
     self.snapshot = snapshot
+    self.unseen = unseen
     askKernel = kernel
     calls = snapshot.calls
     all = snapshot.sockets.values.sorted { $0.number < $1.number }
@@ -67,6 +73,18 @@ final class Evidence {
     snapshot.events.compactMap {
       if case .note(let note) = $0, note.terminal == terminal { note } else { nil }
     }
+  }
+
+  /// The last end of a call from outside of one of a terminal's functions.
+  func lastReturn(of terminal: String) -> NoteRecord.Return? {
+    notes(of: terminal).lazy.reversed().compactMap {
+      if case .returned(let end) = $0.kind { end } else { nil }
+    }.first
+  }
+
+  /// The calls that a terminal's program made in such a call.
+  func calls(of end: NoteRecord.Return, in terminal: String) -> [CallRecord] {
+    calls.filter { $0.number >= end.first && $0.terminal == terminal && $0.place != nil }
   }
 
   /// Whether an error only says that somebody stopped waiting: Ctrl-C, or a timeout.

@@ -26,6 +26,8 @@ enum Rules {
     SendallResumed(), MessageCut(), DatagramCut(), WaitAllShort(), ClosedWhileWaiting(),
     UnreadAtClose(), SendallMixed(), DatagramsDropped(), ListenUnbound(), ConnectExTimeout(),
     NothingAsked(), NothingSent(), RestartRefused(),
+    LingerZero(), BothDirectionsShut(), BegunAndClosed(), OutcomeNeverRead(), PortShared(),
+    EndOfNoStream(), TimeoutErased(), TimeoutOfEachCall(), FunctionReturnedShort(),
   ]
 
   /// All of them.

@@ -59,6 +59,7 @@ enum ChineseNotes {
     Linux 要求两者都设置
     """,
     "M23": "SO_REUSEADDR 不能让两个套接字共用端口：{address} 被{line}的套接字占用",
+    "M23.shared": "SO_REUSEPORT（{line}）让多个套接字能在 {address} 上监听：重新启动只需要 SO_REUSEADDR",
     "M24": "有程序监听这个端口，但地址是 {other}；这里连接的是 {address}",
     "M25": "connect_ex 只返回连接本身的错误号；{type} 发生在连接之前",
     "M26": """
@@ -66,6 +67,10 @@ enum ChineseNotes {
     重新连接要用新的套接字
     """,
     "M27": "套接字是非阻塞的（{line}）：连接已经开始，这不是失败。等到可写，再读取 SO_ERROR",
+    "M27.closed": "{line}的 {method} 得到 115（EINPROGRESS）：连接已经开始，这不是失败，而{close}关闭了套接字",
+    "M28.unread": """
+    没有程序在 {address} 上监听，{line}开始的连接被拒绝了：可写只表示有了结果，而说明结果的 SO_ERROR 没有读取
+    """,
     "M28": "{line}开始的到 {address} 的连接被拒绝了：可写只表示有了结果，结果要看 SO_ERROR",
     "M62": "路径 {path} 已经存在：close 不会删除它，os.unlink 才会",
     "M62.closed": "{path} 的套接字已在{line}关闭，但路径还在：用 os.unlink 删除",
@@ -90,6 +95,9 @@ enum ChineseNotes {
     对方一次发送了 {sent} 个字节，{line}的 {method}({asked}) 只返回了其中 {count} 个，\
     其余的始终没有接收：TCP 没有消息边界
     """,
+    "M02.returned": """
+    {line}的 {method}({asked}) 只返回了 {count} 个字节，函数就此返回：TCP 没有消息边界
+    """,
     "M02.struct": "{line}的 recv 返回了 {needed} 个字节中的 {count} 个：TCP 没有消息边界",
     "M03": "{line}带 MSG_WAITALL 的 recv 只返回了 {asked} 个字节中的 {count} 个：超时会让它提前返回",
     "M04": "{line}的 send 只接受了 {offered} 个字节中的 {count} 个，其余的始终没有发送",
@@ -100,6 +108,7 @@ enum ChineseNotes {
     "M06": "{line}的 sendall 发送了 {offered} 个字节中的 {count} 个后失败，{again}却接着发送，好像没有缺失",
     "M07": "{line}的 {method} 返回了 {count} 次 b''：对方已经关闭。if not data: break",
     "M08": "{line}的 recv(0) 不要任何字节：它返回的 b'' 不表示对方已经关闭",
+    "M08.datagram": "{line}的 {method} 返回的 b'' 是空数据报，程序却结束了：在 UDP 上这不表示结束",
     "M09": "{line}的 {call} 在 TCP 上什么也不发送；shutdown(socket.SHUT_WR) 才结束自己的流",
     "M10": "套接字传输 bytes，而这里是 str：{call}",
     "M10.cut": """
@@ -108,6 +117,8 @@ enum ChineseNotes {
     "M10.rest": "{line}的 recv 返回的数据从一个字符的中间开始，这个字符始于上一次 recv",
     "M29": "{line}的 settimeout({seconds}) 对 {method} 也有效",
     "M30": "{seconds} 秒是整个 sendall 的期限，它发送了 {offered} 个字节中的 {count} 个",
+    "M30.calls": "{line}的 settimeout({seconds}) 对每次调用重新计时：{count} 次 {method} 一共等待了 {total} 秒",
+    "M31.erased": "{line}的 setblocking(True) 就是 settimeout(None)：套接字原有的 {seconds} 秒超时没有了",
     "M31": "{line}的 settimeout(0) 表示从不等待（None 才表示没有期限），而 {method} 需要等待",
     "M32": "{line}的 settimeout({seconds}) 只属于监听套接字；accept 返回的套接字没有超时",
     "M37": "{method} 不知道发给谁：用 sendto(data, address)，或先 connect",
@@ -124,6 +135,7 @@ enum ChineseNotes {
     "M34": "发往 {address} 的 {count} 个数据报被丢弃：队列满了",
     "M35": "{line}发送的数据报在 {address} 没有找到接收者；已连接的 UDP 套接字在下一次调用时报告",
     "M36": "这个套接字已连接到 {address}，不接收别处的数据报：{line}的数据报来自 {other}",
+    "M36.stranger": "这个套接字已连接到 {address}，不接收别处的数据报：有一个数据报来自 {other}",
     "M38": "{count} 个字节放不进一个数据报：最多 65507 个",
     "M39": "{line}的 recvfrom 给出的地址是 None：TCP 的对方就是所连接的一方",
 
@@ -138,8 +150,12 @@ enum ChineseNotes {
     "M43": "对方已在{line}关闭：没有人再接收",
     "M43.sent": "对方已在{line}关闭；之后的第一次发送（{sent}）仍然成功，这一次失败",
     "M44": "{line}的 shutdown 已经结束了发送，这个套接字只能接收",
+    "M44.both": """
+    {line}的 shutdown(SHUT_RDWR) 也结束了接收：{again}的 {method} 返回 b''，而对方并没有结束它的流
+    """,
     "M45": "{line}的 close 没有唤醒另一个线程的 {method}（{waits}）；先 shutdown 再 close 才会",
     "M46": "对方在{line}设置了 SO_LINGER：它的 close 发送重置（RST），而不是正常的结束",
+    "M46.own": "SO_LINGER 的时间是 0 秒（{line}）：close 发送重置（RST），而不是正常的结束",
     "M47": "到 {address} 的连接已被重置（RST）：套接字不再有对方",
     "M47.unconnected": "这个套接字没有连接，没有对方",
     "M48": "已关闭的套接字的 fileno() 是 -1：{line}关闭的套接字不能再交给 select",

@@ -70,6 +70,9 @@ enum EnglishNotes {
     that left it did not have it: Linux needs it on both
     """,
     "M23": "SO_REUSEADDR does not share a port: {address} is held by the socket of {line}",
+    "M23.shared": """
+    SO_REUSEPORT ({line}) lets several sockets listen at {address}: for a restart SO_REUSEADDR is enough
+    """,
     "M24": "Somebody listens on that port, but at {other}; this connects to {address}",
     "M25": "connect_ex returns only the connection's own error numbers; {type} comes before it",
     "M26": """
@@ -79,6 +82,14 @@ enum EnglishNotes {
     "M27": """
     The socket is non-blocking ({line}): the connection has begun, which is no failure. Wait until \
     it is writable, then read SO_ERROR
+    """,
+    "M27.closed": """
+    {method} on {line} gave 115 (EINPROGRESS): the connection had begun, which is no failure, and \
+    {close} closed the socket
+    """,
+    "M28.unread": """
+    Nobody listens on {address}, so the connection begun on {line} was refused: writable means only \
+    decided, and SO_ERROR, which tells how, was not read
     """,
     "M28": """
     The connection to {address} begun on {line} was refused: writable means only decided, and \
@@ -117,6 +128,10 @@ enum EnglishNotes {
     {method}({asked}) on {line} returned {count} of the {sent|byte|bytes} that the peer sent at \
     once, and the rest was never received: TCP has no message boundaries
     """,
+    "M02.returned": """
+    {method}({asked}) on {line} returned {count|byte|bytes}, and the function returned with that: TCP \
+    has no message boundaries
+    """,
     "M02.struct":
       "recv on {line} returned {count} of {needed|byte|bytes}: TCP has no message boundaries",
     "M03": """
@@ -134,6 +149,9 @@ enum EnglishNotes {
     "M07":
       "{method} on {line} returned b'' {count|time|times}: the peer has closed. if not data: break",
     "M08": "recv(0) on {line} asks for no bytes: its b'' does not mean that the peer has closed",
+    "M08.datagram": """
+    {method} on {line} returned b'' of an empty datagram, and the program ended: over UDP that is no end
+    """,
     "M09": "{call} on {line} sends nothing over TCP; shutdown(socket.SHUT_WR) ends the stream",
     "M10": "Sockets carry bytes, and this is a str: {call}",
     "M10.cut": """
@@ -145,6 +163,14 @@ enum EnglishNotes {
     """,
     "M29": "settimeout({seconds}) on {line} holds for {method} too",
     "M30": "{seconds} s were for the whole of sendall, which sent {count} of {offered|byte|bytes}",
+    "M30.calls": """
+    settimeout({seconds}) on {line} holds anew for each call: {count} calls of {method} waited {total} s \
+    in all
+    """,
+    "M31.erased": """
+    setblocking(True) on {line} means settimeout(None): the timeout of {seconds} s that the socket had \
+    is gone
+    """,
     "M31": "settimeout(0) on {line} means never wait (None: no limit), and {method} had to wait",
     "M32": """
     settimeout({seconds}) on {line} is for the listening socket; the one that accept returned has \
@@ -175,6 +201,8 @@ enum EnglishNotes {
     This socket is connected to {address} and takes nothing else: the datagram of {line} came from \
     {other}
     """,
+    "M36.stranger":
+      "This socket is connected to {address} and takes nothing else: a datagram came from {other}",
     "M38": "{count} bytes are too many for one datagram: 65507 fit",
     "M39": "recvfrom on {line} gave None for an address: over TCP the peer is the connected one",
 
@@ -191,11 +219,16 @@ enum EnglishNotes {
     "M43.sent":
       "The peer closed on {line}; the send after it ({sent}) still succeeded, this one fails",
     "M44": "shutdown on {line} ended sending on this socket; it can only receive",
+    "M44.both": """
+    shutdown(SHUT_RDWR) on {line} ended receiving too: {method} on {again} returned b'', and the peer \
+    had not ended its stream
+    """,
     "M45": """
     close on {line} did not wake {method} in the other thread ({waits}); shutdown before close \
     does
     """,
     "M46": "The peer set SO_LINGER on {line}: its close sends a reset, not the end",
+    "M46.own": "SO_LINGER of 0 seconds ({line}): close sends a reset, not the end",
     "M47": "The connection to {address} has ended by a reset: the socket has no peer any more",
     "M47.unconnected": "This socket is not connected: it has no peer",
     "M48": "fileno() of a closed socket is -1: the one closed on {line} must not go to select",

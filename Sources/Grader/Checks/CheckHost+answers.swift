@@ -20,10 +20,10 @@ extension CheckHost {
     case "call": return .int(call(argument(0), argument(1).items))
     case "result": return result(argument(0).int ?? -1)
     case "is_done": return .bool(isDone(argument(0).int ?? -1))
-    case "has": return .bool(has(argument(1).text ?? "", in: argument(0).text ?? ""))
+    case "has": return has(argument(1).text ?? "", in: argument(0).text ?? "")
     case "take":
       return .int(take(Descriptor(rawValue: Int32(truncatingIfNeeded: argument(0).int ?? -1))))
-    case "descriptor": return .int(descriptor(of: argument(0).int ?? -1))
+    case "descriptor": return descriptor(of: argument(0).int ?? -1)
     case "raise": raise(argument(0).int ?? -1)
     case "wait_ready":
       let kind = argument(0).text ?? ""
@@ -34,7 +34,7 @@ extension CheckHost {
       let descriptor = Descriptor(rawValue: Int32(truncatingIfNeeded: argument(0).int ?? -1))
       let events: PollEvents = argument(1) == .bool(true) ? .writable : .readable
       return .text(wait(argument(2), for: (descriptor, events)) { false }.rawValue)
-    case "wait_quiet": return .text(wait(argument(0)) { program.isQuiet }.rawValue)
+    case "wait_quiet": return .text(waitForQuiet(argument(0)))
     case "wait_end": return .text(wait(argument(0)) { false }.rawValue)
     case "wait_result":
       let number = argument(0).int ?? -1
@@ -42,7 +42,9 @@ extension CheckHost {
     case "wait_change": return .text(waitForChange(argument(0)))
     case "state": return state()
     case "sockets": return sockets()
+    case "closed_sockets": return closedSockets()
     case "calls": return calls()
+    case "call_count": return .int(lab.timeline.pace(of: CheckHost.programName).count)
     case "output": return notes.withLock { .tuple([.bytes($0.output), .bytes($0.errors)]) }
     case "catalog": notes.withLock { $0.catalog = argument(0) }
     case "report": report(argument(0))

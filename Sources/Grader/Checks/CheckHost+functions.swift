@@ -26,7 +26,7 @@ extension CheckHost {
       let made = try StandardModules.runModule(vm, source, as: module, fileName: file)
       main.set(vm.interpreter.intern(module), made)
     }
-    let ending = wait(.int(5)) { submission.result != nil }
+    let ending = wait(CheckHost.patience) { submission.result != nil }
     switch submission.result?.outcome {
     case .completed: return .none
     case .raised(let type, let message):
@@ -35,15 +35,16 @@ extension CheckHost {
     }
   }
 
-  /// Whether a module that was loaded has a name.
-  func has(_ name: String, in module: String) -> Bool {
+  /// Whether a module that was loaded has a name; None while an earlier call goes on.
+  func has(_ name: String, in module: String) -> PlainValue {
     ask { vm, main in
       let module = main.get(vm.interpreter.intern(module)) ?? .none
       return .bool(try vm.findAttribute(module, name) != nil)
-    } == .bool(true)
+    }
   }
 
-  /// Hands a descriptor to the learner's Python, as a socket that is kept: the number of it.
+  /// Hands a descriptor to the learner's Python, as a socket that is kept: the number of it. While an
+  /// earlier call goes on, the socket is made after it.
   func take(_ descriptor: Descriptor) -> Int {
     let number = newCall()
     _ = ask { vm, main in
@@ -53,24 +54,24 @@ extension CheckHost {
     return number
   }
 
-  /// The descriptor of a kept socket; -1 for a closed one.
-  func descriptor(of number: Int) -> Int {
+  /// The descriptor of a kept socket, -1 for a closed one; None while an earlier call goes on.
+  func descriptor(of number: Int) -> PlainValue {
     ask { vm, main in
       .int((try Kept(vm, main)[number]?.socket).map { Int($0.descriptor.rawValue) } ?? -1)
-    }?.int ?? -1
+    }
   }
 
-  /// Has the learner's terminal answer, when it has nothing else to do; nil where it does not come to
+  /// Has the learner's terminal answer, when it has nothing else to do; none where it does not come to
   /// that.
   private func ask(
     _ body: @escaping @Sendable (VM, PyDict) throws -> PlainValue
-  ) -> PlainValue? {
-    let answer = Mutex<PlainValue?>(nil)
+  ) -> PlainValue {
+    let answer = Mutex(PlainValue.none)
     let submission = program.perform("look") { vm, main in
       let found = try body(vm, main)
       answer.withLock { $0 = found }
     }
-    _ = wait(.int(5)) { submission.result != nil }
+    _ = wait(CheckHost.patience) { submission.result != nil }
     return answer.withLock { $0 }
   }
 
@@ -87,15 +88,41 @@ extension CheckHost {
   func call(_ target: PlainValue, _ arguments: [PlainValue]) -> Int {
     let number = newCall()
     let name = target.items.last?.text ?? ""
+    let timeline = lab.timeline
     let submission = program.perform("\(name)()") { [self] vm, main in
+      let first = timeline.end
       let result = try outcome(vm, main, number) {
         let values = try arguments.map { try learnerValue($0, vm, main) }
         return try vm.call(callee(target, vm, main), values)
+      }
+      if try isOfProgram(target, vm, main) {
+        timeline.note(
+          .returned(CheckHost.end(of: arguments, result, from: first)), in: CheckHost.programName)
       }
       notes.withLock { $0.calls[number].result = result }
     }
     notes.withLock { $0.calls[number].submission = submission }
     return number
+  }
+
+  /// Whether a call is of what the learner wrote, and not of a socket's own methods.
+  private func isOfProgram(_ target: PlainValue, _ vm: VM, _ main: PyDict) throws -> Bool {
+    guard let number = target.items.first?.int else { return true }
+    return try Kept(vm, main)[number]?.socket == nil
+  }
+
+  /// What is noted of a call that is over.
+  private static func end(
+    of arguments: [PlainValue], _ result: PlainValue, from first: Int
+  ) -> NoteRecord.Return {
+    let numbers = arguments.compactMap { argument in
+      argument.items.first == .text("plain") ? argument.items.last?.int : nil
+    }
+    var end = NoteRecord.Return(first: first, asked: numbers.count == 1 ? numbers[0] : nil)
+    if result.items.first == .text("value"), case .bytes(let bytes)? = result.items.last {
+      end.byteCount = bytes.count
+    }
+    return end
   }
 
   /// Whether a call has returned, or raised.
@@ -120,7 +147,7 @@ extension CheckHost {
       guard let exception = try Kept(vm, main)[number]?.exception else { return }
       throw PyError(exception)
     }
-    _ = wait(.int(5)) { submission.result != nil }
+    _ = wait(CheckHost.patience) { submission.result != nil }
   }
 
   private func callee(_ target: PlainValue, _ vm: VM, _ main: PyDict) throws -> Value {

@@ -46,14 +46,15 @@ extension CheckHost {
   func addEvidence(to report: inout CheckReport) {
     letGo()
     // What it has just done may not be written down yet.
-    _ = wait(.float(0.3)) { program.isQuiet }
+    _ = waitForQuiet(.float(0.3))
     let snapshot = lab.timeline.snapshot()
     let kernel = KernelView.withoutDescriptor(of: lab.timeline)
     // It has been seen; what it does from now on only costs time.
     program.stop(abruptly: true)
     report.timeline = CallLines.last(12, of: snapshot)
     let findings = Diagnosis.findings(
-      afterEndOf: CheckHost.programName, in: snapshot.shortened, kernel: { kernel })
+      afterEndOf: CheckHost.programName, in: snapshot.shortened,
+      unseen: [CheckHost.checksName], kernel: { kernel })
     report.diagnosis = findings.first.map {
       Verdict.Diagnosis(id: $0.code, text: $0.text(in: language))
     }

@@ -15,7 +15,14 @@ extension CheckHost {
     var isRunning = false
     switch program.state {
     case .idle: break
-    case .running: isRunning = true
+    case .running:
+      isRunning = true
+      if let again = repeatedCall {
+        call = .text(again.name)
+        line = again.place.map { .int($0.line) } ?? .none
+      } else if let here = program.runningLine {
+        line = .int(here)
+      }
     case .waiting(let wait):
       isWaiting = true
       call = wait.call.map { .text($0) } ?? .none
@@ -28,7 +35,7 @@ extension CheckHost {
       case .stopped, .failed: break
       }
     }
-    let error = lastError
+    let error = lab.timeline.lastException(of: CheckHost.programName)
     return .record([
       "ended": .bool(isEnded), "waiting": .bool(isWaiting), "running": .bool(isRunning),
       "call": call, "line": line, "status": status, "limit": limit,
@@ -40,15 +47,14 @@ extension CheckHost {
     ])
   }
 
-  /// The last error of the program that nobody caught.
-  private var lastError: ExceptionRecord? {
-    lab.timeline.snapshot().events.reversed().lazy.compactMap { event in
-      if case .exception(let error) = event, error.terminal == CheckHost.programName {
-        error
-      } else {
-        nil
-      }
-    }.first
+  /// The call that a program makes again and again, to no effect; nil where it makes none.
+  private var repeatedCall: CallRecord? {
+    guard lab.timeline.pace(of: CheckHost.programName).idle >= CheckHost.fewestLooks else {
+      return nil
+    }
+    let last = lab.timeline.lastCalls(8, of: CheckHost.programName).filter { $0.place != nil }
+    // Setting the timeout anew before each look is not what it looks with.
+    return last.first { !$0.name.hasPrefix("set") } ?? last.first
   }
 
   /// Its open sockets, as the kernel sees them.
@@ -56,12 +62,17 @@ extension CheckHost {
     .list(
       KernelView.ofDescriptors(of: lab.timeline, terminal: CheckHost.programName).sockets
         .map { socket, view in
-          .record([
+          // What was bound to all addresses is shown so, where a network of its own has others.
+          let local =
+            socket.local?.isWildcard == true && socket.local?.port == view.local?.port
+            ? socket.local : view.local
+          return .record([
             "number": .int(socket.number.rawValue), "fd": .int(Int(view.descriptor)),
             "family": .text("\(view.family)"), "type": .text("\(view.type)"),
             "state": view.state.map { .text("\($0)") } ?? .none,
             "listening": .bool(view.isListening),
-            "local": plain(view.local), "remote": plain(view.remote),
+            "local": plain(local), "remote": plain(view.remote),
+            "sent": .int(socket.bytesSent), "received": .int(socket.bytesReceived),
             "unread": .int(view.unread), "unsent": .int(view.unsent),
             "queue": .int(view.acceptQueue.map { Int($0.used) } ?? 0),
             "backlog": socket.backlog.map { .int($0) } ?? .none,
@@ -69,6 +80,27 @@ extension CheckHost {
             "nonblocking": .bool(view.isNonBlocking),
             "options": .dict(
               view.options.map { PlainValue.Entry(key: $0.name, value: .int($0.value)) }),
+          ])
+        })
+  }
+
+  /// The sockets that it had, as they were known last.
+  func closedSockets() -> PlainValue {
+    let all = lab.timeline.snapshot(from: .max).sockets.values
+    return .list(
+      all.filter { $0.terminal == CheckHost.programName && $0.closed != nil }
+        .sorted { $0.number < $1.number }
+        .map { socket in
+          .record([
+            "number": .int(socket.number.rawValue), "fd": .int(-1),
+            "family": .text("\(socket.family)"), "type": .text("\(socket.type)"),
+            "state": .none, "listening": .bool(false),
+            "local": plain(socket.local), "remote": plain(socket.remote),
+            "sent": .int(socket.bytesSent), "received": .int(socket.bytesReceived),
+            "unread": .int(socket.unreadAtEnd ?? 0), "unsent": .int(0), "queue": .int(0),
+            "backlog": socket.backlog.map { .int($0) } ?? .none,
+            "timeout": socket.timeout < 0 ? .none : .float(Double(socket.timeout) / 1e9),
+            "nonblocking": .bool(socket.timeout >= 0), "options": .dict([]),
           ])
         })
   }

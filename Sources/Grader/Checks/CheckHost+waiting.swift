@@ -17,40 +17,84 @@ extension CheckHost {
     case late
   }
 
-  /// The most that a program does during one wait and can still be on its way: what goes round and round
-  /// is not waited for to the end.
-  private static let mostEvents = 100_000
+  /// The longest wait for an answer of the program's Python, in seconds: as PATIENCE of `checking`.
+  static let patience = PlainValue.float(5)
+
+  /// After so many receives in a row that gave the end of one stream nothing else comes any more.
+  private static let mostEnds = 2_000
 
   /// Waits until a condition holds or a socket of the check's has something. It ends at once when the
   /// program's state shows that neither can come any more.
   func wait(
     _ seconds: PlainValue, for socket: (Descriptor, PollEvents)? = nil, until holds: () -> Bool
   ) -> Ending {
-    let deadline = Deadline.after(nanoseconds: Int64((seconds.number ?? 1) * 1e9))
-    let lastEvent = lab.timeline.end + CheckHost.mostEvents
+    let deadline = CheckHost.deadline(seconds)
+    // What nobody tells of is looked at again soon, and later less often.
+    var pause: Int64 = 1_000_000
     while true {
       wakeup?.drain()
       let resting = rest()
       if holds() || isReady(socket) { return .ready }
       if let resting, !isOnItsWay(to: socket) { return resting }
-      if deadline.remaining == 0 || lab.timeline.end > lastEvent
-        || notes.withLock({ $0.isCancelled })
+      if isOver(deadline) || lab.timeline.pace(of: CheckHost.programName).ends >= CheckHost.mostEnds
       {
         return .late
       }
-      // Changes of the program wake; what the kernel does by itself is looked at again soon.
-      let pause: Int64 = resting == nil ? 20_000_000 : 2_000_000
+      // Changes of the program wake; those of the kernel alone don't.
+      if resting != nil { pause = 2_000_000 }
       _ = poll(socket, until: min(deadline, .after(nanoseconds: pause)))
+      pause = min(pause * 2, 20_000_000)
     }
   }
 
   /// Waits until something may have changed: `change`; or says why nothing will.
   func waitForChange(_ seconds: PlainValue) -> String {
+    let deadline = CheckHost.deadline(seconds)
     wakeup?.drain()
     if let resting = rest() { return resting.rawValue }
-    if notes.withLock({ $0.isCancelled }) { return Ending.late.rawValue }
-    _ = poll(nil, until: .after(nanoseconds: 2_000_000))
+    if isOver(deadline) { return Ending.late.rawValue }
+    _ = poll(nil, until: min(deadline, .after(nanoseconds: 2_000_000)))
     return "change"
+  }
+
+  /// Waits until nothing happens in the program until something comes from outside: it waits, or it
+  /// looks again and again (`polls`).
+  func waitForQuiet(_ seconds: PlainValue) -> String {
+    let before = lab.timeline.pace(of: CheckHost.programName).count
+    let began = Deadline.now().nanoseconds
+    var isPolling = false
+    let ending = wait(seconds) {
+      if program.isQuiet { return true }
+      isPolling = isGoingRound(since: before, began)
+      return isPolling
+    }
+    return ending == .ready && isPolling ? "polls" : ending.rawValue
+  }
+
+  /// Whether the program's calls since a moment have only looked, so often that it must have seen all
+  /// that there is; or whether it sleeps between such looks.
+  private func isGoingRound(since count: Int, _ began: Int64) -> Bool {
+    let pace = lab.timeline.pace(of: CheckHost.programName)
+    let new = pace.count - count
+    if program.isAsleep {
+      if pace.idle < new { return false }
+      return new >= 4 || Deadline.now().nanoseconds - began > 300_000_000
+    }
+    guard min(pace.idle, new) >= CheckHost.fewestLooks else { return false }
+    let sockets = lab.timeline.openSockets(of: CheckHost.programName).count
+    return min(pace.idle, new) >= CheckHost.fewestLooks + 2 * sockets
+  }
+
+  /// So many looks in a row are those of a program that goes round.
+  static let fewestLooks = 64
+
+  private static func deadline(_ seconds: PlainValue) -> Deadline {
+    .after(nanoseconds: Int64(min(max(seconds.number ?? 1, 0), 60) * 1e9))
+  }
+
+  /// Whether the time of a wait has passed, or that of the whole check.
+  private func isOver(_ deadline: Deadline) -> Bool {
+    deadline.remaining == 0 || notes.withLock { $0.isCancelled }
   }
 
   /// Why nothing happens in the program; nil while something may.

@@ -8,105 +8,121 @@ package struct ExerciseLint {
   private let exercise: Exercise
   private let rows: Set<String>
   private let seeds: Int
+  private let lessons: String?
 
   /// The fewest wrong programs that an exercise has.
   private static let fewestWrong = 8
 
-  /// How many schedules a wrong program is graded on.
-  private static let wrongSeeds = 2
-
   /// - Parameters:
   ///   - exercise: What is proved.
   ///   - rows: The names of all rows of misconceptions.yml.
-  ///   - seeds: On how many schedules the solution is graded.
-  package init(_ exercise: Exercise, rows: Set<String>, seeds: Int) {
+  ///   - seeds: On how many schedules the solution is graded. Each wrong program is graded on a tenth
+  ///     of them, and on two at least if there are so many.
+  ///   - lessons: The folder of the lessons, where they are not those of the binary.
+  package init(_ exercise: Exercise, rows: Set<String>, seeds: Int, lessons: String?) {
     self.exercise = exercise
     self.rows = rows
-    self.seeds = seeds
+    self.seeds = max(seeds, 1)
+    self.lessons = lessons
   }
 
-  /// All that is wrong. Takes some seconds.
-  package func mistakes() -> [DataMistake] {
-    var found = contents()
-    guard let folder = TemporaryFolder() else {
-      return found + [mistake("exercise.yml", "no folder could be made for its programs")]
-    }
+  /// All that is wrong. Takes some seconds. Calls `progress`, on any thread, with how many gradings are
+  /// done, of how many.
+  package func mistakes(
+    progress: @escaping @Sendable (Int, Int) -> Void = { _, _ in }
+  ) -> [DataMistake] {
+    let found = contents()
+    let first: String?
     do {
-      let first = try grading(exercise.solution, "solution.py", folder).catalog().checks.first?.id
-      found += try starting(first, folder)
-      found += try solving(folder)
-      for program in exercise.wrong { found += try failing(program, folder) }
+      // The file is not looked at to hear what checks there are.
+      first = try Grading(exercise: exercise, file: "").catalog().checks.first?.id
     } catch {
-      found.append(mistake("checks.py", error.description))
+      return found + [mistake("checks.py", error.description)]
+    }
+    let wrongSeeds = max(seeds / 10, min(seeds, 2))
+    var programs = [
+      SeedRuns.Program(name: "starter.py", source: exercise.starter, seeds: 1),
+      SeedRuns.Program(name: "solution.py", source: exercise.solution, seeds: seeds),
+    ]
+    for program in exercise.wrong {
+      let name = String(program.file.dropFirst(exercise.folder.utf8.count + 1))
+      programs.append(SeedRuns.Program(name: name, source: program.source, seeds: wrongSeeds))
+    }
+    let total = programs.reduce(0) { $0 + $1.seeds }
+    let runs = SeedRuns(exercise: exercise, lessons: lessons)
+      .run(programs) { progress($0, total) }
+    guard let runs else {
+      return found + [mistake("exercise.yml", "its programs could not be written to a folder")]
     }
     return found
-  }
-
-  private func starting(
-    _ first: String?, _ folder: TemporaryFolder
-  ) throws(CheckCatalog.Fault) -> [DataMistake] {
-    let verdict = try grading(exercise.starter, "starter.py", folder).run()
-    guard let failed = verdict.checks.first(where: { $0.outcome != .pass }) else {
-      return [mistake("starter.py", "expected that it fails, but it passes")]
-    }
-    if failed.outcome == .error { return [fault(failed, in: "starter.py", verdict.seed)] }
-    if failed.id == first { return [] }
-    return [mistake("starter.py", "expected that it fails '\(first ?? "")', but it passes that")]
-  }
-
-  private func solving(_ folder: TemporaryFolder) throws(CheckCatalog.Fault) -> [DataMistake] {
-    for seed in 1...max(seeds, 1) {
-      let verdict = try grading(exercise.solution, "solution.py", folder, seed).run()
-      guard let failed = verdict.checks.first(where: { $0.outcome != .pass }) else { continue }
-      if failed.outcome == .error { return [fault(failed, in: "solution.py", seed)] }
-      return [
-        mistake(
-          "solution.py",
-          "expected that it passes, but with seed \(seed) '\(failed.id)' says: \(failed.message)")
-      ]
-    }
-    return []
-  }
-
-  private func failing(
-    _ program: Exercise.WrongProgram, _ folder: TemporaryFolder
-  ) throws(CheckCatalog.Fault) -> [DataMistake] {
-    let name = String(program.file.dropFirst(exercise.folder.utf8.count + 1))
-    for seed in 1...ExerciseLint.wrongSeeds {
-      let verdict = try grading(program.source, "wrong.py", folder, seed).run()
-      guard let failed = verdict.checks.first(where: { $0.outcome != .pass }) else {
-        return [mistake(name, "expected that it fails, but with seed \(seed) it passes")]
+      + programs.indices.compactMap { number in
+        let own = runs.filter { $0.program == number }
+        return judge(programs[number].name, own) { verdict in
+          switch number {
+          case 0: complaint(ofStarter: verdict, first: first)
+          case 1: complaint(ofSolution: verdict)
+          default: complaint(of: verdict, exercise.wrong[number - 2])
+          }
+        }
       }
-      if failed.outcome == .error { return [fault(failed, in: name, seed)] }
-      if failed.id != program.fails {
-        return [
-          mistake(
-            name,
-            "expected that it fails '\(program.fails)' first, but with seed \(seed) it fails "
-              + "'\(failed.id)': \(failed.message)")
-        ]
-      }
-      if failed.diagnosis?.id != program.diagnosis {
-        return [
-          mistake(
-            name,
-            "expected the diagnosis \(program.diagnosis ?? "none"), but with seed \(seed) told was "
-              + (failed.diagnosis.map { "\($0.id): \($0.text)" } ?? "none"))
-        ]
-      }
-    }
-    return []
   }
 
-  private func grading(
-    _ program: [UInt8], _ name: String, _ folder: TemporaryFolder, _ seed: Int = 1
-  ) throws(CheckCatalog.Fault) -> Grading {
-    guard let path = folder.write(program, as: name) else {
-      throw CheckCatalog.Fault(description: "\(name) could not be written")
+  /// What is wrong with the runs of a program: the first complaint, and with which seeds there is one.
+  private func judge(
+    _ name: String, _ runs: [SeedRuns.Run], _ complaint: (Verdict) -> String?
+  ) -> DataMistake? {
+    var first: String?
+    var isFault = false
+    var seeds: [Int] = []
+    for run in runs {
+      let found: String?
+      if let verdict = run.verdict {
+        let fault = verdict.checks.first { $0.outcome == .error }
+        found = fault.map { self.fault($0, with: name) } ?? complaint(verdict)
+        if first == nil { isFault = fault != nil }
+      } else {
+        found = run.fault
+        if first == nil { isFault = true }
+      }
+      guard let found else { continue }
+      first = first ?? found
+      seeds.append(run.seed)
     }
-    var grading = Grading(exercise: exercise, file: path, seed: seed)
-    grading.stopsAtFailure = true
-    return grading
+    guard let first else { return nil }
+    let shown = seeds.prefix(5).map(String.init).joined(separator: ", ")
+    let which =
+      "with \(seeds.count) of \(runs.count) seeds (\(shown)\(seeds.count > 5 ? ", ..." : ""))"
+    return mistake(isFault ? "checks.py" : name, "\(first), \(which)")
+  }
+
+  private func failure(in verdict: Verdict) -> Verdict.Check? {
+    verdict.checks.first { $0.outcome != .pass }
+  }
+
+  private func complaint(ofStarter verdict: Verdict, first: String?) -> String? {
+    guard let failed = failure(in: verdict) else {
+      return "expected that it fails, but it passes"
+    }
+    return failed.id == first ? nil : "expected that it fails '\(first ?? "")', but it passes that"
+  }
+
+  private func complaint(ofSolution verdict: Verdict) -> String? {
+    failure(in: verdict).map { "expected that it passes, but '\($0.id)' says: \($0.message)" }
+  }
+
+  private func complaint(of verdict: Verdict, _ program: Exercise.WrongProgram) -> String? {
+    guard let failed = failure(in: verdict) else {
+      return "expected that it fails, but it passes"
+    }
+    if failed.id != program.fails {
+      return "expected that it fails '\(program.fails)' first, but it fails '\(failed.id)': "
+        + failed.message
+    }
+    if failed.diagnosis?.id != program.diagnosis {
+      return "expected the diagnosis \(program.diagnosis ?? "none"), but told was "
+        + (failed.diagnosis.map { "\($0.id): \($0.text)" } ?? "none")
+    }
+    return nil
   }
 
   // MARK: Reading
@@ -134,9 +150,8 @@ package struct ExerciseLint {
     DataMistake(file: "\(exercise.folder)/\(file)", message: message)
   }
 
-  private func fault(_ check: Verdict.Check, in file: String, _ seed: Int) -> DataMistake {
+  private func fault(_ check: Verdict.Check, with file: String) -> String {
     let details = check.evidence?.details.joined(separator: "\n    ") ?? check.message
-    return mistake(
-      "checks.py", "an error in '\(check.id)' with \(file) and seed \(seed):\n    \(details)")
+    return "an error in '\(check.id)' with \(file):\n    \(details)"
   }
 }

@@ -14,6 +14,19 @@ def shown(data, limit=LIMIT):
     return f'{text(data[:limit])} ... ({more})'
 
 
+def shown_value(value, limit=LIMIT):
+    """A value as a Python literal, shortened likewise."""
+    if isinstance(value, bytes):
+        return shown(value, limit)
+    if isinstance(value, bytearray):
+        return f'bytearray({shown(value, limit)})'
+    if isinstance(value, str) and len(value) > 2 * limit:
+        more = count(len(value) - 2 * limit, 'more character', '个字符未列出')
+        return f'{value[:2 * limit]!r} ... ({more})'
+    literal = repr(value)
+    return literal if len(literal) <= 20 * limit else f'{literal[:20 * limit]} ...'
+
+
 def text(data):
     """`'欢迎\\r\\n'` for UTF-8 that can be read, else `b'...'`."""
     try:

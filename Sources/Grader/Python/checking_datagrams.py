@@ -3,7 +3,7 @@ import socket
 
 from checking_bytes import difference, sized
 from checking_peers import Peer, wait
-from checking_program import PATIENCE, address_text, ask, doing, outcome_of
+from checking_program import address_text, come_to_rest, doing, outcome_of
 from checking_words import Failure, tell, words
 
 _made = []
@@ -18,6 +18,8 @@ class DatagramPeer:
         self.socket.setblocking(False)
         self.socket.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 1 << 20)
         self.address = self.socket.getsockname()
+        # Who sent what was received last.
+        self.sender = None
         _made.append(self)
         number = len(_made)
         self.name = name or words(f'UDP client {number}', f'UDP 客户端 {number}')
@@ -35,7 +37,8 @@ class DatagramPeer:
         """The next datagram and who sent it; fails where none can come any more."""
         while True:
             try:
-                return self.socket.recvfrom(65536)
+                data, self.sender = self.socket.recvfrom(65536)
+                return data, self.sender
             except BlockingIOError:
                 reason = wait(self.socket)
             except ConnectionRefusedError:
@@ -46,7 +49,7 @@ class DatagramPeer:
                     doing(), outcome=outcome_of(reason))
 
     def expect(self, data):
-        """This datagram comes next."""
+        """This datagram comes next; `sender` is then its address."""
         received, address = self.receive()
         if received != data:
             raise Failure(
@@ -60,7 +63,7 @@ class DatagramPeer:
 
     def expect_silence(self):
         """No datagram comes before the learner's program waits for something."""
-        ask('wait_quiet', PATIENCE)
+        come_to_rest()
         try:
             received, address = self.socket.recvfrom(65536)
         except (BlockingIOError, ConnectionRefusedError):

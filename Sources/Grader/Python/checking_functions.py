@@ -2,12 +2,26 @@
 import socket
 
 import _checking
-from checking_bytes import difference, shown
+from checking_bytes import difference, shown, shown_value
 from checking_peers import Peer
-from checking_program import PATIENCE, ask, doing, learner, outcome_of
+from checking_program import PATIENCE, ask, come_to_rest, doing, learner, outcome_of
 from checking_words import Failure, tell, words
 
 _loaded = []
+
+# The calls that were begun, in order.
+_calls = []
+
+
+def answer(question, *arguments):
+    """What the learner's Python answers. It can't while a call goes on, which fails the check."""
+    found = ask(question, *arguments)
+    if found is None:
+        ended = ask('state')['ended']
+        last = _calls[-1].text if _calls else _checking.module
+        raise Failure(
+            words(f'{last} returns', f'{last} 返回'), doing(), outcome='fail' if ended else 'timeout')
+    return found
 
 
 def function(name):
@@ -25,7 +39,7 @@ def function(name):
             raise Failure(
                 words(f'{module}.py can be imported', f'{module}.py 能被导入'), happened,
                 outcome='fail' if found[0] == 'raised' else outcome_of(found[0]))
-    if not ask('has', module, name):
+    if not answer('has', module, name):
         raise Failure(
             words(f'{module}.py has the name {name}', f'{module}.py 里有 {name}'),
             words('there is no such name', '没有这个名字'))
@@ -55,8 +69,14 @@ class Call:
         texts = [argument_text(one) for one in arguments]
         self.text = f"{name}({', '.join(texts)})"
         self._result = None
+        _calls.append(self)
         tell(f'called {self.text}', f'调用 {self.text}')
         self.number = ask('call', (owner, name), [encoded(one) for one in arguments])
+
+    def ends(self):
+        """Waits until it returns or raises, either of which is right."""
+        self._outcome(words(f'{self.text} returns', f'{self.text} 返回'))
+        return self
 
     @property
     def returned(self):
@@ -90,17 +110,14 @@ class Call:
 
     def expect(self, value):
         """It returns this value."""
-        text = shown(value) if isinstance(value, bytes) else repr(value)
+        text = shown_value(value)
         expected = words(f'{self.text} returns {text}', f'{self.text} 返回 {text}')
         found = self._outcome(expected)
         if found[0] == 'raised':
             self._raised(expected, found)
         result = found[1] if found[0] == 'value' else None
         if found[0] == 'kept' or result != value or type(result) is not type(value):
-            if found[0] == 'kept':
-                text = found[3]
-            else:
-                text = shown(result) if isinstance(result, bytes) else repr(result)
+            text = found[3] if found[0] == 'kept' else shown_value(result)
             both = isinstance(value, bytes) and isinstance(result, bytes)
             raise Failure(
                 expected, words(f'it returned {text}', f'它返回 {text}'),
@@ -118,23 +135,19 @@ class Call:
                 self._raised(expected, found)
             tell(f'{self.text} raised {found[1][0]}', f'{self.text} 抛出 {found[1][0]}')
             return self
-        if found[0] == 'value':
-            text = shown(found[1]) if isinstance(found[1], bytes) else repr(found[1])
-        else:
-            text = found[3]
+        text = shown_value(found[1]) if found[0] == 'value' else found[3]
         raise Failure(expected, words(f'it returned {text}', f'它返回 {text}'))
 
     def expect_waiting(self):
         """It has not returned: it waits for something from outside."""
-        ask('wait_quiet', PATIENCE)
+        come_to_rest()
         if self.returned:
-            self._wait()
             expected = words(f'{self.text} still waits', f'{self.text} 还在等待')
-            found = self._result
+            found = self._outcome(expected)
             if found[0] == 'raised':
                 self._raised(expected, found)
-            raise Failure(
-                expected, words(f'it returned {found[-1]!r}', f'它返回 {found[-1]!r}'))
+            text = shown_value(found[1]) if found[0] == 'value' else found[3]
+            raise Failure(expected, words(f'it returned {text}', f'它返回 {text}'))
         return self
 
     def _raised(self, expected, found):
@@ -161,7 +174,7 @@ class Kept:
     @property
     def fd(self):
         """The descriptor of a socket; -1 for a closed one."""
-        return ask('descriptor', self.number)
+        return answer('descriptor', self.number)
 
     @property
     def view(self):
@@ -222,6 +235,4 @@ def encoded(value):
 def argument_text(value):
     if isinstance(value, (Kept, code)):
         return value.text
-    if isinstance(value, bytes):
-        return shown(value, 24)
-    return repr(value)
+    return shown_value(value, 24)

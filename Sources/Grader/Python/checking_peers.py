@@ -5,7 +5,7 @@ import struct
 
 import _checking
 from checking_bytes import difference, shown, sized
-from checking_program import PATIENCE, doing, outcome_of
+from checking_program import PATIENCE, come_to_rest, doing, outcome_of
 from checking_words import Failure, count, tell, words
 
 # Bytes taken at once.
@@ -47,7 +47,7 @@ class Peer:
         for part in parts:
             self._send(part)
             if len(parts) > 1:
-                _checking.ask('wait_quiet', PATIENCE)
+                come_to_rest()
         return self
 
     def _send(self, data):
@@ -158,7 +158,7 @@ class Peer:
 
     def expect_silence(self):
         """Nothing comes before the learner's program waits for something."""
-        _checking.ask('wait_quiet', PATIENCE)
+        come_to_rest()
         try:
             received = self.socket.recv(PIECE)
         except BlockingIOError:

@@ -1,4 +1,6 @@
 """The learner's program: started, waited for, looked at."""
+import time
+
 import _checking
 from checking_words import Failure, tell, words
 
@@ -22,8 +24,16 @@ def doing():
             return words(f'your program waits{place}', f'你的程序在等待{place}')
         return words(f'your program waits in {name}(){place}', f'你的程序停在 {name}(){place}')
     if state['running']:
-        return words('your program is still computing', '你的程序还在运算')
+        return running_words(name, state['line'])
     return words('your program does nothing any more', '你的程序已不再做任何事')
+
+
+def running_words(name, line):
+    place = words(f' on line {line}', f'（第 {line} 行）') if line else ''
+    if name:
+        return words(f'your program calls {name}(){place} again and again',
+                     f'你的程序反复调用 {name}(){place}')
+    return words(f'your program is still computing{place}', f'你的程序还在运算{place}')
 
 
 def ended_words(state):
@@ -48,6 +58,15 @@ def ended_words(state):
 def outcome_of(reason):
     """Whether what did not come makes a check fail, or is a wait without an end."""
     return 'timeout' if reason in ('blocked', 'late') else 'fail'
+
+
+def come_to_rest():
+    """Waits until the program waits for something from outside, or looks for it again and again;
+    one that does neither fails the check."""
+    if ask('wait_quiet', PATIENCE) == 'late':
+        raise Failure(
+            words('your program waits for what comes next', '你的程序等待后面的事情'),
+            doing(), outcome='timeout')
 
 
 class Learner:
@@ -78,6 +97,12 @@ class Learner:
         """What it has written to its standard error, as text."""
         return ask('output')[1].decode(errors='replace')
 
+    @property
+    def closed_sockets(self):
+        """The sockets that it has closed, in the order in which it made them: a list of Socket, with
+        `received` and `sent`, without a state; `unread` is what was left in it."""
+        return [Socket(fields) for fields in ask('closed_sockets')]
+
     def calls(self, *names):
         """The socket calls that its lines have made, in order: a list of Call; only those of the names,
         if any are given."""
@@ -87,13 +112,13 @@ class Learner:
     def rest(self):
         """Waits until nothing happens in it until something comes from outside; False where it goes on
         and on."""
-        return ask('wait_quiet', PATIENCE) != 'late'
+        return ask('wait_quiet', PATIENCE) not in ('late', 'polls')
 
     def expect_rest(self, seconds=1.0):
         """It comes to rest: it waits in a call that is blocked, instead of looking again and again."""
-        before = len(ask('calls'))
-        if ask('wait_quiet', seconds) == 'late':
-            number = len(ask('calls')) - before
+        before = ask('call_count')
+        if ask('wait_quiet', seconds) in ('late', 'polls'):
+            number = ask('call_count') - before
             raise Failure(
                 words('your program waits while there is nothing to do', '无事可做时你的程序在等待'),
                 words(
@@ -109,10 +134,9 @@ class Learner:
     def expect_state(self, holds, en, zh, seconds=PATIENCE):
         """Waits until a condition on its sockets holds: `holds(sockets)`. The words say what is
         expected."""
-        while True:
-            if holds(self.sockets):
-                return
-            reason = ask('wait_change', seconds)
+        deadline = time.monotonic() + seconds
+        while not holds(self.sockets):
+            reason = ask('wait_change', deadline - time.monotonic())
             if reason != 'change':
                 if holds(self.sockets):
                     return
@@ -141,7 +165,8 @@ class Held:
 
 class Socket:
     """A socket of the learner's as the kernel sees it: fd, family, type, state, listening, local,
-    remote, unread, unsent, queue, backlog, timeout, nonblocking, options."""
+    remote, received and sent (bytes so far), unread, unsent, queue, backlog, timeout, nonblocking,
+    options."""
 
     def __init__(self, fields):
         self.__dict__.update(fields)

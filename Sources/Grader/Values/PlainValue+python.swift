@@ -1,8 +1,7 @@
 import Interpreter
 
 extension PlainValue {
-  /// A Python value as a plain one; nil for what means something in its own interpreter only. Bytes-like
-  /// objects become bytes.
+  /// A Python value as a plain one; nil for what means something in its own interpreter only.
   init?(_ value: Value, _ vm: VM, depth: Int = 0) {
     guard depth < 20 else { return nil }
     switch value {
@@ -15,7 +14,7 @@ extension PlainValue {
         self = .text(text.string)
       } else if value.bytes != nil || value.bytearray != nil {
         guard let bytes = try? vm.bytesArray(value) else { return nil }
-        self = .bytes(bytes)
+        self = value.bytes != nil ? .bytes(bytes) : .bytearray(bytes)
       } else if let list = value.list {
         let items = list.values.map { PlainValue($0, vm, depth: depth + 1) }
         guard !items.contains(nil) else { return nil }
@@ -38,6 +37,12 @@ extension PlainValue {
     }
   }
 
+  private static func copy(
+    _ bytes: UnsafeBufferPointer<UInt8>, to place: UnsafeMutablePointer<UInt8>
+  ) {
+    if let start = bytes.baseAddress { place.update(from: start, count: bytes.count) }
+  }
+
   /// The value in an interpreter. Errors: MemoryError.
   func python(_ vm: VM) throws -> Value {
     switch self {
@@ -49,8 +54,15 @@ extension PlainValue {
       try vm.charge(text.utf8.count)
       return vm.str(text)
     case .bytes(let bytes):
+      return try vm.bytes(count: bytes.count) { place in
+        bytes.withUnsafeBufferPointer { PlainValue.copy($0, to: place) }
+      }
+    case .bytearray(let bytes):
       try vm.charge(bytes.count)
-      return vm.bytes(bytes)
+      return .object(
+        try PyByteArray(vm.types.bytearray, count: bytes.count) { place in
+          bytes.withUnsafeBufferPointer { PlainValue.copy($0, to: place) }
+        })
     case .list(let items): return .object(vm.list(try items.map { try $0.python(vm) }))
     case .tuple(let items): return .object(vm.tuple(try items.map { try $0.python(vm) }))
     case .dict(let entries):

@@ -6,6 +6,7 @@ indirect enum PlainValue: Sendable, Equatable {
   case float(Double)
   case text(String)
   case bytes([UInt8])
+  case bytearray([UInt8])
   case list([PlainValue])
   case tuple([PlainValue])
   /// A dict with texts for keys, in order.

@@ -21,7 +21,7 @@ package struct GradingWorker {
   private let lessons: String?
 
   /// The longest that a check may take, in nanoseconds.
-  private static let patience: Int64 = 90_000_000_000
+  static let patience: Int64 = 90_000_000_000
 
   /// A grading that is to be done apart, of an exercise from a folder of lessons, or from the binary.
   package init(_ grading: Grading, lessons: String?) {
@@ -94,12 +94,13 @@ package struct GradingWorker {
   }
 
   /// What a worker is started with.
-  private func words(_ done: [Verdict.Check]) -> [String] {
+  func words(_ done: [Verdict.Check]) -> [String] {
     var words = [
       GradingWorker.command, grading.exercise.name, grading.file, "--seed=\(grading.seed)",
       "--lang=\(grading.language)", "--shown=\(grading.shownFile)",
     ]
     if let only = grading.only { words.append("--only=\(only)") }
+    if grading.stopsAtFailure { words.append("--first") }
     if let lessons { words.append("--lessons=\(lessons)") }
     words += done.map { "--done=\($0.id):\($0.outcome.rawValue)" }
     return words
@@ -124,8 +125,8 @@ package struct GradingWorker {
   // MARK: In the worker
 
   /// Does the grading in this process, within ``WorkerLimits``, and writes what comes of it to
-  /// descriptor 3.
-  package static func work(_ grading: Grading) {
+  /// descriptor 3; with its own seed, or with all from that on up to another one.
+  package static func work(_ grading: Grading, upTo last: Int? = nil) {
     WorkerLimits.apply()
     WorkerProcess.endWithReader()
     func tell(_ message: WorkerMessage) {
@@ -134,10 +135,15 @@ package struct GradingWorker {
       if Output.write(WorkerProcess.outputNumber, line) != 0 { exit(1) }
     }
     do {
-      _ = try grading.run(
-        onPlan: { tell(WorkerMessage(plan: $0)) }, onBegin: { tell(WorkerMessage(began: $0)) },
-        onCheck: { tell(WorkerMessage(done: $0)) })
-      tell(WorkerMessage(isEnd: true))
+      var grading = grading
+      while true {
+        _ = try grading.run(
+          onPlan: { tell(WorkerMessage(plan: $0)) }, onBegin: { tell(WorkerMessage(began: $0)) },
+          onCheck: { tell(WorkerMessage(done: $0)) })
+        tell(WorkerMessage(isEnd: true))
+        guard let last, grading.seed < last else { return }
+        grading.seed += 1
+      }
     } catch {
       tell(WorkerMessage(fault: error.description))
     }

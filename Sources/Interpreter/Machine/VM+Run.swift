@@ -324,7 +324,11 @@ extension VM {
           case .jump: ip = start + Int(i.d)
           case .jumpBack:
             let target = start + Int(i.d)
-            if attention.bits != 0 { try attend(steps: ip - target) }
+            if attention.bits != 0 {
+              // Another thread that gets its turn now may ask where this one is.
+              frame.pointee.next = ip
+              try attend(steps: ip - target)
+            }
             ip = target
           case .jumpIfTrue:
             let answer =
@@ -505,7 +509,10 @@ extension VM {
 
           // MARK: Calls
           case .call:
-            if attention.bits != 0 { try attend(steps: 5) }
+            if attention.bits != 0 {
+              frame.pointee.next = ip
+              try attend(steps: 5)
+            }
             if b.tag == ValueLayout.object {
               if b.objectKind == .function, i.d < 0 {
                 let function = Unmanaged<PyFunction>.fromOpaque(b.address)
@@ -538,8 +545,8 @@ extension VM {
             frame.pointee.next = ip
             if try callSlow(i, b, b + 1, Int(i.c), constants) { continue frames }
           case .callMethod:
-            if attention.bits != 0 { try attend(steps: 5) }
             frame.pointee.next = ip
+            if attention.bits != 0 { try attend(steps: 5) }
             let isBound = !(b + 1).isUnbound
             let first = isBound ? b + 1 : b + 2
             let count = Int(i.c) + (isBound ? 1 : 0)
@@ -575,8 +582,8 @@ extension VM {
             }
             if try callSlow(i, b, first, count, constants) { continue frames }
           case .callSpread:
-            if attention.bits != 0 { try attend(steps: 5) }
             frame.pointee.next = ip
+            if attention.bits != 0 { try attend(steps: 5) }
             let result = try callSpread(b)
             for k in 0..<3 { (b + k).clear() }
             a.set(result)

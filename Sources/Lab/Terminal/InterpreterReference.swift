@@ -1,13 +1,17 @@
 import Interpreter
+import StandardModules
 
 /// A terminal's interpreter as other threads hold it: they touch it only with its global lock.
 final class InterpreterReference: @unchecked Sendable {
   let interpreter: Interpreter
+  /// The machine of the main thread.
+  let main: VM
   /// The variables of `__main__`.
   let variables: PyDict
 
-  init(_ interpreter: Interpreter, _ variables: PyDict) {
-    self.interpreter = interpreter
+  init(_ main: VM, _ variables: PyDict) {
+    interpreter = main.interpreter
+    self.main = main
     self.variables = variables
   }
 }
@@ -25,6 +29,12 @@ extension LabTerminal {
 
   /// Lets the Python go on that ``hold()`` has kept.
   package func letGo() { python.withLock { $0?.interpreter.lock.release() } }
+
+  /// The line of the program that its main thread has come to; nil where there is none, or the thread
+  /// does not look up for a tenth of a second.
+  package var runningLine: Int? {
+    withPython(slices: 20) { $0.main.callInProgress(StandardModules.isProgramFile)?.line } ?? nil
+  }
 
   /// Looks at the interpreter with its global lock; nil when there is none, or when it computes and
   /// does not let the lock go within so many times five milliseconds.

@@ -167,6 +167,9 @@ package final class LabTerminal: Sendable {
   /// Whether it is quiet, and waits in no call that ends by its timeout; see `Lab.waitUntilSettled`.
   package var isSettled: Bool { core.withLock { $0.isSettled } }
 
+  /// Whether it only lets time pass: its main thread sleeps, and all others wait.
+  package var isAsleep: Bool { core.withLock { $0.isAsleep } }
+
   /// Blocks until the terminal has ended, for so many milliseconds at most; how it ended.
   @discardableResult
   package func waitForEnd(milliseconds: Int? = nil) -> TerminalEnd? {

@@ -21,6 +21,9 @@ struct TerminalCore {
 
     /// Whether time alone ends the call: socketserver's loop only looks up now and then.
     var hasDeadline: Bool { wait.hasDeadline && call != "serve_forever" }
+
+    /// Whether nothing but time ends it.
+    var isSleep: Bool { wait.hasDeadline && wait.descriptor == .none && wait.others.isEmpty }
   }
 
   /// Whether the terminal's thread was started and has not ended.
@@ -72,9 +75,12 @@ struct TerminalCore {
     guard busySince != nil else { return commands.isEmpty }
     guard let mainWait else { return false }
     // `sleep` ends by itself.
-    let wait = mainWait.wait
-    let isSleep = wait.hasDeadline && wait.descriptor == .none && wait.others.isEmpty
-    return !isSleep && !wait.isOver
+    return !mainWait.isSleep && !mainWait.wait.isOver
+  }
+
+  /// Whether it only lets time pass: the main thread sleeps, and all others wait.
+  var isAsleep: Bool {
+    end == nil && busySince != nil && waits.count >= threadCount && mainWait?.isSleep == true
   }
 
   /// Whether it is quiet and time alone changes nothing either.

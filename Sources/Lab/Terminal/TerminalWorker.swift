@@ -90,7 +90,7 @@ struct TerminalWorker {
       if $0.isStopping { control.stop(abruptly: $0.endsAbruptly) }
     }
     terminal.python.withLock {
-      $0 = InterpreterReference(session.interpreter, main.variables)
+      $0 = InterpreterReference(session.vm, main.variables)
     }
   }
 

@@ -20,6 +20,8 @@ struct CallSlot {
   /// -1 for none.
   var requested: Int
   var position = 0
+  /// Whether it moved bytes, made a socket or changed a connection, and did not only look.
+  var hasEffect = false
   /// The number that it gave.
   var value = 0
   var data = CallData()

@@ -28,6 +28,25 @@ package struct NoteRecord: Sendable {
     case threadWithoutTarget
     /// A terminal's input was interrupted (Ctrl-C).
     case interrupted
+    /// A function of the program's that was called from outside has returned, or raised.
+    case returned(Return)
+  }
+
+  /// The end of a call from outside.
+  package struct Return: Hashable, Sendable {
+    /// The number of the first event that may belong to the call.
+    package var first: Int
+    /// How many bytes it was asked for: its one argument that is an int, if it had one.
+    package var asked: Int?
+    /// How many bytes it returned; nil where it raised, or returned anything else.
+    package var byteCount: Int?
+
+    /// An end by its parts.
+    package init(first: Int, asked: Int? = nil, byteCount: Int? = nil) {
+      self.first = first
+      self.asked = asked
+      self.byteCount = byteCount
+    }
   }
 
   /// A record by its parts.

@@ -15,6 +15,7 @@ extension Recorder {
       describeResult(call, &slot, details)
     }
     if let made = call.made, call.error == nil { slot.made = describeMade(made, call) }
+    if call.error == nil { slot.hasEffect = slot.made != 0 || changesConnection(call) }
     if let socket = call.socket {
       learn(of: socket, call, details, failed: call.error != nil)
       noteEnd(of: socket, call, details)
@@ -23,6 +24,15 @@ extension Recorder {
     let isNeeded =
       details.result != nil || slot.details != nil || details.evidence != CallEvidence()
     if isNeeded { slot.details = details }
+  }
+
+  /// Whether a call that ended well has changed what its socket is to others.
+  private func changesConnection(_ call: SocketCall) -> Bool {
+    switch call.name.description {
+    case "bind", "listen", "connect", "shutdown", "close", "detach", "file.close": return true
+    case "connect_ex": if case .int(0) = call.result { return true } else { return false }
+    default: return false
+    }
   }
 
   private func describeResult(

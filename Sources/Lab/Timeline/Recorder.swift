@@ -90,6 +90,9 @@ package final class Recorder: SocketObserver {
       describeTransfer(call, &slot)
       if slot.details?.address != nil { describeSender(call) }
     }
+    if call.data.count > 0, call.data.direction != .none, !Recorder.isPeek(slot) {
+      slot.hasEffect = true
+    }
     let track = call.socket?.note.map { unsafeDowncast($0, to: SocketTrack.self) }
     if call.notes.slot < 0 {
       log.append(slot) { Recorder.count(slot, call, track) }

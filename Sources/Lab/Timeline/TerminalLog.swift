@@ -17,6 +17,8 @@ final class TerminalLog: @unchecked Sendable {
   private var others: [TimelineEvent] = []
   private var droppedOthers = 0
   private var tracks: [Int32: SocketTrack] = [:]
+  /// What the calls came to lately.
+  private var pace = CallPace()
   private var places: [PlaceTable.Entry] = []
   private var placeNumbers: [PlaceTable.Entry: Int32] = [:]
 
@@ -40,6 +42,7 @@ final class TerminalLog: @unchecked Sendable {
   func append(_ slot: CallSlot, _ body: () -> Void) {
     lock.withLock { _ in
       _ = add(slot)
+      pace.add(slot)
       body()
     }
   }
@@ -53,6 +56,7 @@ final class TerminalLog: @unchecked Sendable {
         if lasting.removeValue(forKey: slot.number) != nil { moved += 1 }
         _ = add(slot)
       }
+      pace.add(slot)
       body()
     }
   }
@@ -107,6 +111,24 @@ final class TerminalLog: @unchecked Sendable {
   }
 
   // MARK: Reading
+
+  /// What the calls came to lately.
+  var currentPace: CallPace { lock.withLock { _ in pace } }
+
+  /// The last calls that began, so many at most, the last one first.
+  func lastCalls(_ most: Int) -> [CallRecord] {
+    lock.withLock { _ in
+      (0..<min(most, slots.count)).map { record(slots[(appended - 1 - $0) % capacity]) }
+    }
+  }
+
+  /// The last error that nobody caught.
+  var lastException: ExceptionRecord? {
+    lock.withLock { _ in
+      for event in others.reversed() { if case .exception(let error) = event { return error } }
+      return nil
+    }
+  }
 
   /// The call of a number, which is soon found for one of the last calls; nil when it is not kept.
   func call(_ number: Int) -> CallRecord? {

@@ -45,7 +45,8 @@ package final class Timeline: Sendable {
   package func snapshot(from first: Int = 0) -> TimelineSnapshot {
     let (logs, peers, sources) = shared.withLock { ($0.logs, $0.peers, $0.sources) }
     var snapshot = TimelineSnapshot(
-      terminals: logs.map(\.terminal), time: now, sources: sources)
+      terminals: logs.map(\.terminal), time: now, sources: sources,
+      isSeparate: network?.isSeparate ?? false)
     for log in logs {
       let (events, dropped) = log.events(from: first)
       snapshot.events += events
@@ -62,9 +63,28 @@ package final class Timeline: Sendable {
   /// The number that the next event will have.
   package var end: Int { nextNumber.load(ordering: .relaxed) }
 
+  /// What a terminal's calls came to lately.
+  package func pace(of terminal: String) -> CallPace {
+    known(terminal)?.currentPace ?? CallPace()
+  }
+
+  /// The last calls of a terminal, so many at most, the last one first.
+  package func lastCalls(_ most: Int, of terminal: String) -> [CallRecord] {
+    known(terminal)?.lastCalls(most) ?? []
+  }
+
+  /// The last error of a terminal's program that nobody caught.
+  package func lastException(of terminal: String) -> ExceptionRecord? {
+    known(terminal)?.lastException
+  }
+
+  private func known(_ terminal: String) -> TerminalLog? {
+    shared.withLock { $0.logs.first { $0.terminal == terminal } }
+  }
+
   /// The calls of a terminal that wait, in the order in which they began.
   package func waiting(in terminal: String) -> [CallRecord] {
-    shared.withLock { $0.logs.first { $0.terminal == terminal } }?.waiting ?? []
+    known(terminal)?.waiting ?? []
   }
 
   /// The sockets of a terminal that are open, or of all terminals.

@@ -12,11 +12,14 @@ package struct TimelineSnapshot: Sendable {
   package var time: Int64
   /// The text of the programs' own files, by the name that places give them.
   package var sources: [String: String]
+  /// Whether the programs have a loopback network for themselves: all sockets on it are here.
+  package var isSeparate: Bool
 
   /// A snapshot by its parts: what tests of its readers make.
   package init(
     events: [TimelineEvent] = [], sockets: [SocketNumber: SocketRecord] = [:],
-    terminals: [String] = [], dropped: Int = 0, time: Int64 = 0, sources: [String: String] = [:]
+    terminals: [String] = [], dropped: Int = 0, time: Int64 = 0, sources: [String: String] = [:],
+    isSeparate: Bool = false
   ) {
     self.events = events
     self.sockets = sockets
@@ -24,6 +27,7 @@ package struct TimelineSnapshot: Sendable {
     self.dropped = dropped
     self.time = time
     self.sources = sources
+    self.isSeparate = isSeparate
   }
 
   /// The line at a place as it was typed at a prompt; nil for the line of a file, and where it is not

@@ -26,9 +26,12 @@ package struct CourseLint: Sendable {
   }
 
   /// Plays the lessons and exercises of these names, or all of them; each takes some seconds. Calls
-  /// `progress` on any thread when one has been played.
+  /// `progress` on any thread when one has been played, and `grading` with how many of the gradings of
+  /// an exercise are done, of how many.
   package func run(
-    only names: [String] = [], progress: @escaping @Sendable (LintReport.Played) -> Void = { _ in }
+    only names: [String] = [],
+    grading: @escaping @Sendable (String, Int, Int) -> Void = { _, _, _ in },
+    progress: @escaping @Sendable (LintReport.Played) -> Void = { _ in }
   ) -> LintReport {
     var report = LintReport()
     do throws(DataMistakes) {
@@ -46,7 +49,9 @@ package struct CourseLint: Sendable {
       report.mistakes += found.flatMap(\.mistakes)
       for folder in try Exercise.folders(in: source) {
         let name = exerciseName(folder)
-        if names.isEmpty || names.contains(name) { grade(folder, known, &report, progress) }
+        if names.isEmpty || names.contains(name) {
+          grade(folder, known, &report, grading, progress)
+        }
       }
       let covered = Set(found.flatMap { $0.lesson?.covers ?? [] })
       report.covered = known.orderedRows.filter(covered.contains)
@@ -168,18 +173,23 @@ package struct CourseLint: Sendable {
   /// Proves an exercise.
   private func grade(
     _ folder: String, _ known: KnownNames, _ report: inout LintReport,
+    _ grading: @escaping @Sendable (String, Int, Int) -> Void,
     _ progress: (LintReport.Played) -> Void
   ) {
+    let name = exerciseName(folder)
     let clock = ContinuousClock()
     let began = clock.now
     do {
       let exercise = try Exercise(folder: folder, from: source)
-      report.mistakes += ExerciseLint(exercise, rows: known.rows, seeds: seeds).mistakes()
+      var lessons: String?
+      if case .folder(let path) = source { lessons = path }
+      let lint = ExerciseLint(exercise, rows: known.rows, seeds: seeds, lessons: lessons)
+      report.mistakes += lint.mistakes { grading(name, $0, $1) }
     } catch {
       report.mistakes += error.all
     }
     let tenths = (clock.now - began) / .milliseconds(100)
-    let played = LintReport.Played(name: exerciseName(folder), seconds: tenths.rounded() / 10)
+    let played = LintReport.Played(name: name, seconds: tenths.rounded() / 10)
     report.exercises.append(played)
     progress(played)
   }

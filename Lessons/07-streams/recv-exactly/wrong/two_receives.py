@@ -1,4 +1,4 @@
-# fails: pieces; diagnosis: none
+# fails: pieces; diagnosis: M02
 def recv_exactly(sock, n):
     if n == 0:
         return b''

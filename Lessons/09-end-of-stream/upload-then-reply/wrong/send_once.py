@@ -1,4 +1,4 @@
-# fails: uploads; diagnosis: none
+# fails: uploads; diagnosis: M04
 import socket
 
 

@@ -1,4 +1,4 @@
-# fails: gives-up; diagnosis: M42
+# fails: gives-up; diagnosis: none
 import socket
 
 LIMIT = 1_100_000

@@ -1,4 +1,4 @@
-# fails: replies; diagnosis: none
+# fails: replies; diagnosis: M46
 import socket
 import struct
 

@@ -1,4 +1,4 @@
-# fails: goes-on-reading; diagnosis: none
+# fails: goes-on-reading; diagnosis: M44
 import socket
 
 LIMIT = 1_000_000

@@ -1,4 +1,4 @@
-# fails: serves; diagnosis: none
+# fails: serves; diagnosis: M46
 import socket
 import struct
 

@@ -1,4 +1,4 @@
-# fails: refuses-a-second; diagnosis: none
+# fails: refuses-a-second; diagnosis: M23
 import socket
 
 

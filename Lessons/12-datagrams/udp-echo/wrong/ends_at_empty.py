@@ -1,4 +1,4 @@
-# fails: empty; diagnosis: none
+# fails: empty; diagnosis: M08
 import socket
 import sys
 

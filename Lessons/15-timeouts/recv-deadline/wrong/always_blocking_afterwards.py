@@ -1,4 +1,4 @@
-# fails: leaves-the-timeout; diagnosis: none
+# fails: leaves-the-timeout; diagnosis: M31
 import time
 
 

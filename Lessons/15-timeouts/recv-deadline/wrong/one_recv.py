@@ -1,4 +1,4 @@
-# fails: receives; diagnosis: none
+# fails: receives; diagnosis: M02
 def recv_until_deadline(sock, n, seconds):
     before = sock.gettimeout()
     sock.settimeout(seconds)

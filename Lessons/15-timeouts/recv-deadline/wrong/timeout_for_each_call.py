@@ -1,4 +1,4 @@
-# fails: counts-them-together; diagnosis: none
+# fails: counts-them-together; diagnosis: M30
 def recv_until_deadline(sock, n, seconds):
     before = sock.gettimeout()
     sock.settimeout(seconds)

@@ -1,4 +1,4 @@
-# fails: connects; diagnosis: none
+# fails: connects; diagnosis: M27
 import os
 import socket
 

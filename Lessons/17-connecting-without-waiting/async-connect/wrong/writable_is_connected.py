@@ -1,4 +1,4 @@
-# fails: refused; diagnosis: none
+# fails: refused; diagnosis: M28
 import errno
 import os
 import select
