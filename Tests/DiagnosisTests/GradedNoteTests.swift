@@ -19,7 +19,8 @@ struct GradedNoteTests {
     return scene.notes(about: "client")
   }
 
-  @Test("M02.returned: a function asked for n bytes returned what its recv of n gave; others did not")
+  @Test(
+    "M02.returned: a function asked for n bytes returned what its recv of n gave; others did not")
   func returnedShort() {
     #expect(returned(asked: 20, requested: [20], got: [1], bytes: 1) == ["M02.returned"])
     #expect(returned(asked: 20, requested: [20, 19], got: [1, 7], bytes: 8) == ["M02.returned"])
@@ -81,7 +82,8 @@ struct GradedNoteTests {
     #expect(waiting.notes() == [])
   }
 
-  @Test("M28.unread: writable, nobody listens, and SO_ERROR was not read; or was, or somebody listens")
+  @Test(
+    "M28.unread: writable, nobody listens, and SO_ERROR was not read; or was, or somebody listens")
   func outcomeNeverRead() {
     func notes(isSeparate: Bool = true, reads: Bool = false, listens: Bool = false) -> [String] {
       let scene = Scene()
@@ -146,7 +148,8 @@ struct GradedNoteTests {
     #expect(notes(before: 7.5, restores: true) == [])
   }
 
-  @Test("M44.both: an end of the stream after shutdown(SHUT_RDWR) that the peer did not send, or did")
+  @Test(
+    "M44.both: an end of the stream after shutdown(SHUT_RDWR) that the peer did not send, or did")
   func bothDirectionsShut() {
     func notes(how: Int, peerEnds: Bool = false) -> [String] {
       let scene = Scene()
@@ -161,7 +164,8 @@ struct GradedNoteTests {
     #expect(notes(how: 2, peerEnds: true) == [])
   }
 
-  @Test("M46.own: SO_LINGER of no time, on the socket or on the one that accepted it; or of a second")
+  @Test(
+    "M46.own: SO_LINGER of no time, on the socket or on the one that accepted it; or of a second")
   func lingerZero() {
     func notes(onListener: Bool, seconds: UInt8 = 0) -> [String] {
       let scene = Scene()

@@ -121,8 +121,9 @@ struct CheckWaitTests {
 
   @Test("while a call goes on, another function is not said to be missing")
   func busy() throws {
-    for (body, doing) in [("sock.recv(1)", "waits in recv() on line 2"), ("while True: pass", "line 2")]
-    {
+    for (body, doing) in [
+      ("sock.recv(1)", "waits in recv() on line 2"), ("while True: pass", "line 2"),
+    ] {
       let failed = try #require(
         try check(
           "def f(sock):\n    \(body)\ndef g(): pass\n",
@@ -142,10 +143,12 @@ struct CheckWaitTests {
   @Test("a bytearray is not the bytes that are expected; long values are shortened")
   func values() throws {
     let array = try check(
-      "def f(): return bytearray(b'abc')\n", checks: "def one():\n    function('f').start().expect(b'abc')\n")
+      "def f(): return bytearray(b'abc')\n",
+      checks: "def one():\n    function('f').start().expect(b'abc')\n")
     #expect(array.failed?.message.contains("it returned bytearray(b'abc')") == true)
     let text = try check(
-      "def f(x): return 'x' * 100000\n", checks: "def one():\n    function('f').start(b'y' * 10000000).expect('')\n")
+      "def f(x): return 'x' * 100000\n",
+      checks: "def one():\n    function('f').start(b'y' * 10000000).expect('')\n")
     let message = try #require(text.failed?.message)
     #expect(message.utf8.count < 500)
     #expect(message.contains("99904 more characters"))

@@ -53,7 +53,9 @@ struct LintTests {
     try FileManager.default.copyItem(atPath: "\(Installation.root)/Lessons", toPath: folder)
     let exercise = "\(folder)/05-accept/greeting-server"
     let solution = try String(contentsOfFile: "\(exercise)/solution.py", encoding: .utf8)
-    for file in try FileManager.default.contentsOfDirectory(atPath: "\(exercise)/wrong").dropFirst(8) {
+    for file in try FileManager.default.contentsOfDirectory(atPath: "\(exercise)/wrong").dropFirst(
+      8)
+    {
       try FileManager.default.removeItem(atPath: "\(exercise)/wrong/\(file)")
     }
     try ("# fails: greets; diagnosis: M04\n" + solution)
