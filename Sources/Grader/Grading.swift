@@ -40,16 +40,18 @@ package struct Grading {
   /// The seed where none is asked for: the same program always gets the same verdict.
   package static let usualSeed = 1
 
-  private var runs: CheckRun {
+  /// How checks are run, one after another.
+  private func makeRuns() -> CheckRun {
     var module: String?
     if case .functions(let name) = exercise.kind { module = name }
-    return CheckRun(
-      source: exercise.checks, fileName: exercise.checksFile, file: file, module: module,
-      language: language)
+    let python = CheckPython(source: exercise.checks, fileName: exercise.checksFile)
+    return CheckRun(python: python, file: file, module: module, language: language)
   }
 
   /// What checks the exercise has. Errors: ``CheckCatalog/Fault``.
-  package func catalog() throws(CheckCatalog.Fault) -> CheckCatalog {
+  package func catalog() throws(CheckCatalog.Fault) -> CheckCatalog { try catalog(makeRuns()) }
+
+  private func catalog(_ runs: CheckRun) throws(CheckCatalog.Fault) -> CheckCatalog {
     switch runs.catalog() {
     case .catalog(let value): return try CheckCatalog(value)
     case .fault(let text): throw CheckCatalog.Fault(description: text)
@@ -66,7 +68,8 @@ package struct Grading {
     onBegin: (String) -> Void = { _ in },
     onCheck: (Verdict.Check) -> Void = { _ in }
   ) throws(CheckCatalog.Fault) -> Verdict {
-    let catalog = try catalog()
+    let runs = makeRuns()
+    let catalog = try catalog(runs)
     if let only, !catalog.checks.contains(where: { $0.id == only }) {
       let names = catalog.checks.map(\.id).joined(separator: ", ")
       throw CheckCatalog.Fault(description: "there is no check '\(only)'; there are \(names)")
@@ -77,7 +80,7 @@ package struct Grading {
     var done = done
     for entry in entries where !done.contains(where: { $0.id == entry.id }) {
       onBegin(entry.id)
-      let check = judge(entry, after: done)
+      let check = judge(entry, after: done, runs)
       done.append(check)
       onCheck(check)
       if stopsAtFailure, check.outcome != .pass { break }
@@ -92,7 +95,9 @@ package struct Grading {
       points: entry.points, max: entry.points, message: "")
   }
 
-  private func judge(_ entry: CheckCatalog.Entry, after done: [Verdict.Check]) -> Verdict.Check {
+  private func judge(
+    _ entry: CheckCatalog.Entry, after done: [Verdict.Check], _ runs: CheckRun
+  ) -> Verdict.Check {
     var check = plan(entry)
     let open = entry.after.filter { name in
       done.first { $0.id == name }.map { $0.outcome != .pass } ?? false

@@ -47,6 +47,7 @@ extension CheckHost {
   /// earlier call goes on, the socket is made after it.
   func take(_ descriptor: Descriptor) -> Int {
     let number = newCall()
+    notes.withLock { $0.handed.append(descriptor) }
     _ = ask { vm, main in
       try Kept(vm, main).set(number, try vm.takeSocket(descriptor))
       return .none

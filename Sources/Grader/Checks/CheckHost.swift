@@ -36,6 +36,8 @@ final class CheckHost: Sendable {
     var isCancelled = false
     /// Whether the program is kept from going on.
     var isHeld = false
+    /// Descriptors that were the check's and are the learner's now.
+    var handed: [Descriptor] = []
     /// Calls of the learner's functions, by number.
     var calls: [LearnerCall] = []
   }
@@ -76,7 +78,8 @@ final class CheckHost: Sendable {
     wakeup?.wake()
   }
 
-  private func note(_ event: LabEvent) {
+  /// Takes what a terminal tells.
+  func note(_ event: LabEvent) {
     switch event {
     case .output(let terminal, let stream, let bytes):
       notes.withLock { notes in

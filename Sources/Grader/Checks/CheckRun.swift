@@ -3,7 +3,7 @@ import Lab
 import Languages
 import StandardModules
 
-/// One run of the checks' code in a new lab: to hear what checks there are, or to run one of them.
+/// One run of the checks' code against a new lab: to hear what checks there are, or to run one of them.
 struct CheckRun {
   /// Where and how it is run.
   struct Place: Sendable {
@@ -15,9 +15,8 @@ struct CheckRun {
     var module: String?
   }
 
-  /// The checks' source, and the name that tracebacks give it.
-  let source: [UInt8]
-  let fileName: String
+  /// Where the checks are run.
+  let python: CheckPython
   /// The learner's file.
   let file: String
   /// The name under which the checks import it; nil for a program.
@@ -49,21 +48,11 @@ struct CheckRun {
       network: .unused())
     let host = CheckHost(lab, file: file, language: language)
     let place = Place(language: language, network: network.rawValue, seed: seed, module: module)
-    let terminal = lab.terminal(
-      CheckHost.checksName,
-      setup: TerminalSetup(limits: Limits(), tellsCalls: false) { vm in
-        CheckingModule.install(in: vm, host: host, run: place)
-      })
     defer {
       host.letGo()
       lab.end(abruptly: true)
     }
-    let source = source
-    let fileName = fileName
-    let submission = terminal.perform(fileName) { vm, main in
-      let code = try vm.compile(source, fileName: fileName)
-      try vm.run(code, in: main)
-      let checking = try vm.importOne("checking")
+    let submission = python.perform(host, place) { vm, checking in
       if let id {
         _ = try vm.callMethod(checking, "_run", vm.str(id))
       } else {
@@ -71,7 +60,10 @@ struct CheckRun {
       }
     }
     let result = submission.wait(milliseconds: CheckRun.patience)
-    if result == nil { host.cancel() }
+    if result == nil {
+      host.cancel()
+      if submission.wait(milliseconds: 1000) == nil { python.abandon() }
+    }
     let notes = host.notes.withLock { $0 }
     if id == nil, let catalog = notes.catalog { return .catalog(catalog) }
     if let report = notes.report { return .report(report) }

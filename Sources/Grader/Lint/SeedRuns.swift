@@ -110,7 +110,7 @@ struct SeedRuns: Sendable {
     var checks: [Verdict.Check] = []
     while first + runs.count <= job.seeds.upperBound {
       let seed = first + runs.count
-      guard let line = worker.line(until: .after(nanoseconds: GradingWorker.patience)),
+      guard let line = worker.line(until: .after(nanoseconds: GradingWorker.patience), nil),
         let message = VerdictJSON.message(line)
       else {
         return runs + [failed(seed, "the grading process ended: \(worker.finish(killing: true))")]

@@ -7,6 +7,9 @@ import random
 import time
 
 import _checking
+import checking_datagrams
+import checking_functions
+import checking_peers
 from checking_bytes import difference, shown, sized
 from checking_datagrams import (
     DatagramPeer, Listener, datagrams, listen, silent_address, unused_address)
@@ -51,6 +54,17 @@ def check(points=1, en='', zh='', after=(), networks=('kind', 'unlucky', 'one-by
             'after': [one.replace('_', '-') for one in ([after] if isinstance(after, str) else after)]}
         return body
     return add
+
+
+def _begin():
+    """Forgets the run before this one: the modules stay loaded."""
+    global seed, network
+    seed = _checking.seed
+    network = _checking.network
+    rng.seed(seed)
+    for kept in (_checks, story, checking_datagrams._made, checking_datagrams._full,
+                 checking_peers._made, checking_functions._loaded, checking_functions._calls):
+        kept.clear()
 
 
 def _catalog():
