@@ -143,6 +143,14 @@ extension Compiler {
           Instruction(
             opcode: .loadItemImmediate, flags: consuming(b: register, unless: target), a: target,
             b: register, d: short))
+      } else if case .slice(let lower, let upper, nil) = index.kind {
+        let first = temporaries(2)
+        try evaluate(lower, into: first)
+        try evaluate(upper, into: first + 1)
+        emit(
+          Instruction(
+            opcode: .loadSlice, flags: consuming(b: register, unless: target), a: target,
+            b: register, c: first))
       } else {
         let key = try operand(index)
         emit(
@@ -153,15 +161,22 @@ extension Compiler {
     case .slice(let lower, let upper, let step):
       let first = temporaries(3)
       for (i, part) in [lower, upper, step].enumerated() {
-        if let part {
-          try evaluate(part, into: first + UInt16(i))
-        } else {
-          emitConstant(.none, into: first + UInt16(i))
-        }
+        try evaluate(part, into: first + UInt16(i))
       }
       emit(Instruction(opcode: .buildSlice, a: target, b: first))
     case .starred:
       throw error("can't use starred expression here", expression.range)
+    }
+  }
+
+  /// Evaluates a part of a slice; what is left out is None.
+  private mutating func evaluate(
+    _ part: Expression?, into register: UInt16
+  ) throws(PythonSyntaxError) {
+    if let part {
+      try evaluate(part, into: register)
+    } else {
+      emitConstant(.none, into: register)
     }
   }
 

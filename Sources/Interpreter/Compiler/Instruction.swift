@@ -57,6 +57,7 @@ enum Opcode: UInt8 {
   case loadMethod  // a, a + 1 <- method d of b and its self, or attribute and unbound; cache e
   case loadItem  // a <- b[c]
   case loadItemImmediate  // a <- b[d]
+  case loadSlice  // a <- b[c:c + 1]
   case storeItem  // b[c] <- a
   case deleteItem  // del b[c]
   case buildSlice  // a <- slice(b, b + 1, b + 2)

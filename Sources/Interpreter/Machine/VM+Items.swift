@@ -37,13 +37,6 @@ extension VM {
           if index < 0 || index >= bytes.count { throw indexError("index out of range") }
           return .int(Int(bytes.bytes[index]))
         }
-        if let slice = key.slice {
-          let bytes = unsafeDowncast(o, to: PyBytes.self)
-          if let range = slice.quickRange(count: bytes.count), range.count < bytes.count {
-            return .object(
-              PyBytes(types.bytes, copying: bytes.bytes + range.lowerBound, count: range.count))
-          }
-        }
         return try bytesItem(o, key)
       case .bytearray: return try bytesItem(o, key)
       default: break
@@ -58,6 +51,37 @@ extension VM {
       throw typeError("type '\(pyClass.name)' is not subscriptable")
     }
     throw typeError("'\(type.name)' object is not subscriptable")
+  }
+
+  /// `container[first:second]` with the two that stand at a place, which are taken from there. Errors:
+  /// TypeError, what `__index__` and `__getitem__` raise.
+  func getSlice(_ container: Value, _ first: UnsafeMutablePointer<Value>) throws -> Value {
+    if case .object(let o) = container, o.isExact {
+      // The usual ones need no slice object.
+      @inline(__always) func range(_ count: Int) -> Range<Int>? {
+        PySlice.quickRange(first.pointee, (first + 1).pointee, count: count)
+      }
+      switch o.kind {
+      case .bytes:
+        let bytes = unsafeDowncast(o, to: PyBytes.self)
+        if let range = range(bytes.count), range.count < bytes.count, !range.isEmpty {
+          try charge(range.count)
+          return .object(
+            PyBytes(types.bytes, copying: bytes.bytes + range.lowerBound, count: range.count))
+        }
+      case .bytearray:
+        let array = unsafeDowncast(o, to: PyByteArray.self)
+        if let range = range(array.count) {
+          return try ByteFamily(type: o.type, isArray: true).part(self, container, range)
+        }
+      case .str:
+        let text = unsafeDowncast(o, to: PyStr.self)
+        if let range = range(text.count) { return .object(try part(text, range)) }
+      default: break
+      }
+    }
+    let slice = PySlice(types.slice, first.take(), (first + 1).take(), .none)
+    return try getItem(container, .object(slice))
   }
 
   /// `container[key] = value`.

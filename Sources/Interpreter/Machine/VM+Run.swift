@@ -492,6 +492,10 @@ extension VM {
             let result = try lending(b) { try getItem($0, .int(Int(i.d))) }
             release(i, b)
             a.set(result)
+          case .loadSlice:
+            let result = try lending(b) { try getSlice($0, base + Int(i.c)) }
+            release(i, b)
+            a.set(result)
           case .storeItem:
             let c = base + Int(i.c)
             let value = i.flags.has(.consumeA) ? a.take() : a.copy()

@@ -37,6 +37,34 @@ extension Interpreter {
 }
 
 extension VM {
+  /// `+` and `*` of exact bytes that need no search for a method and make something new; nil for all
+  /// others. Errors: MemoryError.
+  func bytesOperator(_ op: BinaryOperator, _ left: PyBytes, _ right: Value) throws -> Value? {
+    if left.count == 0 { return nil }
+    switch op {
+    case .add:
+      guard let other = right.bytes, other.isExact, other.count > 0 else { return nil }
+      let total = left.count + other.count
+      try charge(total)
+      return .object(
+        PyBytes(types.bytes, count: total) { target in
+          Heap.copy(left.count, from: left.bytes, to: target)
+          Heap.copy(other.count, from: other.bytes, to: target + left.count)
+        })
+    case .mult:
+      guard case .int(let times) = right, times > 1 else { return nil }
+      let (total, overflow) = left.count.multipliedReportingOverflow(by: times)
+      if overflow { return nil }
+      try charge(total)
+      return .object(
+        PyBytes(types.bytes, count: total) { target in
+          Heap.copy(left.count, from: left.bytes, to: target)
+          fillByDoubling(UnsafeMutableRawPointer(target), of: left.count, total: total)
+        })
+    default: return nil
+    }
+  }
+
   fileprivate func repeatedBytes(
     _ receiver: Value, _ times: Int, _ family: ByteFamily
   ) throws -> Value {

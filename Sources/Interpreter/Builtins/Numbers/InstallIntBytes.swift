@@ -27,10 +27,11 @@ extension Interpreter {
       "from_bytes", .named(fromBytes),
       quick: { vm, receiver, arguments in
         guard receiver.pyType === vm.types.int, 1...2 ~= arguments.count,
-          let bytes = arguments[0].bytes, bytes.count < 8
+          let bytes = arguments[0].bytes, bytes.count <= 8
         else { return nil }
         let isBig = try vm.isBigEndian(arguments.at(1), "from_bytes")
-        return .int(vm.shortNumber(bytes.values, isBig: isBig))
+        let number = vm.shortNumber(bytes.values, isBig: isBig)
+        return number < 0 ? nil : .int(number)
       }
     ) { vm, receiver, arguments in
       let isBig = try vm.isBigEndian(arguments[1], "from_bytes")
@@ -56,7 +57,7 @@ extension VM {
     throw valueError("byteorder must be either 'little' or 'big'")
   }
 
-  /// The natural number that less than eight bytes are.
+  /// The natural number that at most eight bytes are; below 0 where it has 64 bits.
   fileprivate func shortNumber(_ bytes: UnsafeBufferPointer<UInt8>, isBig: Bool) -> Int {
     var number = 0
     for i in 0..<bytes.count {

@@ -52,7 +52,12 @@ package struct SliceBounds {
 extension PySlice {
   /// The places of a slice without a step whose numbers are small ints or absent; nil for another.
   func quickRange(count: Int) -> Range<Int>? {
-    guard step.isNone else { return nil }
+    step.isNone ? PySlice.quickRange(start, stop, count: count) : nil
+  }
+
+  /// The places from one number to another, where those are small ints or absent; nil for others.
+  @inline(__always)
+  static func quickRange(_ start: Value, _ stop: Value, count: Int) -> Range<Int>? {
     @inline(__always) func fitted(_ value: Value, _ absent: Int) -> Int? {
       switch value {
       case .int(let number):

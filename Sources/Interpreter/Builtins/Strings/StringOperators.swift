@@ -23,7 +23,11 @@ extension VM {
   /// Errors: MemoryError, OverflowError, TypeError.
   @inline(__always)
   func textOperator(_ op: BinaryOperator, _ left: Value, _ right: Value) throws -> Value? {
-    guard case .object(let object) = left, object.kind == .str, object.isExact else { return nil }
+    guard case .object(let object) = left, object.isExact else { return nil }
+    if object.kind == .bytes {
+      return try bytesOperator(op, unsafeDowncast(object, to: PyBytes.self), right)
+    }
+    guard object.kind == .str else { return nil }
     let text = unsafeDowncast(object, to: PyStr.self)
     switch op {
     case .add:
