@@ -24,4 +24,7 @@ extension VM {
     if exception.context == nil { exception.context = handledException }
     return PyError(exception)
   }
+
+  /// The OSError of a time whose year the C library has no number for (localtime(3)).
+  var yearOverflow: PyError { osError(Errno(named: "EOVERFLOW") ?? .invalidArgument) }
 }

@@ -65,19 +65,32 @@ enum DatetimeType {
   // MARK: Times since 1970
 
   /// A timestamp in microseconds, rounded half to even. Errors: TypeError, ValueError,
-  /// OverflowError.
+  /// OverflowError, OSError.
   static func microseconds(_ vm: VM, _ value: Value) throws -> Int {
     let far = vm.error(.overflowError, "timestamp out of range for platform time_t")
     if vm.type(of: value).isSubtype(of: vm.interpreter.types.float) {
       let seconds = try vm.double(value)
       if seconds.isNaN { throw vm.valueError("Invalid value NaN (not a number)") }
       let whole = seconds.rounded(.down)
-      guard let count = Int(exactly: whole), count.magnitude < 1 << 42 else { throw far }
+      guard let count = Int(exactly: whole) else { throw far }
+      try requireYear(vm, count)
       let micro = ((seconds - whole) * 1e6).rounded(.toNearestOrEven)
       return count * 1_000_000 + Int(micro)
     }
-    guard let count = try vm.bigIndex(value).asInt, count.magnitude < 1 << 42 else { throw far }
+    guard let count = try vm.bigIndex(value).asInt else { throw far }
+    try requireYear(vm, count)
     return count * 1_000_000
+  }
+
+  /// Refuses seconds since 1970 whose microseconds would not fit, as being of a year that the C library
+  /// or that datetime does not have. Errors: OSError, ValueError.
+  private static func requireYear(_ vm: VM, _ seconds: Int) throws {
+    guard seconds.magnitude >= 1 << 42 else { return }
+    // Further than what CivilDate knows: by eras of 400 years.
+    let (era, days) = (seconds / 86_400).quotientAndRemainder(dividingBy: 146_097)
+    let year = CivilDate(daysSinceEpoch: seconds < 0 ? days - 1 : days).year + era * 400
+    guard Int32(exactly: year - 1900) != nil else { throw vm.yearOverflow }
+    throw vm.valueError("year \(year) is out of range")
   }
 
   /// Day and time of microseconds since 1970, in UTC. Errors: ValueError.

@@ -62,7 +62,9 @@ extension StandardModules {
         parts = try times.parts(vm, arguments[1], function: "strftime")
         try times.check(vm, parts)
       }
-      return vm.str(TimeFormatter.format(brokenDown(parts), format.string))
+      let text = format.string
+      if text.utf8.contains(0) { throw vm.valueError("embedded null character") }
+      return vm.str(TimeFormatter.format(brokenDown(parts), text))
     }
     builder.function("strptime", .positional(1, 2)) { vm, _, arguments in
       guard let text = arguments[0].str else {

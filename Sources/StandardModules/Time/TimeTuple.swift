@@ -108,14 +108,13 @@ struct TimeTuple {
     }
   }
 
-  /// The local or universal time of a number of seconds; now for none. Errors: OverflowError.
+  /// The local or universal time of a number of seconds; now for none. Errors: OverflowError for what
+  /// is no `time_t`, OSError for a year that is no `int`.
   static func broken(_ vm: VM, _ seconds: Value, isLocal: Bool) throws -> tm {
     var instant = try seconds.isUnbound || seconds.isNone ? time(nil) : whole(vm, seconds)
     var parts = tm()
     let result = isLocal ? localtime_r(&instant, &parts) : gmtime_r(&instant, &parts)
-    if result == nil {
-      throw vm.error(.overflowError, "timestamp out of range for platform time_t")
-    }
+    if result == nil { throw vm.yearOverflow }
     return parts
   }
 
@@ -127,6 +126,9 @@ struct TimeTuple {
       }
       return whole
     }
-    return try vm.index(value)
+    guard let whole = try vm.bigIndex(value).asInt else {
+      throw vm.error(.overflowError, "timestamp out of range for platform time_t")
+    }
+    return whole
   }
 }
