@@ -7,10 +7,13 @@
 // the signal from ending any other call).
 #define _GNU_SOURCE 1
 #include <errno.h>
+#include <fcntl.h>
 #include <pthread.h>
+#include <sched.h>
 #include <signal.h>
 #include <stdatomic.h>
 #include <stdbool.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -25,6 +28,8 @@ struct csockets_sleeper {
   // The thread that blocks, or is about to; 0 for none.
   _Atomic(int32_t) thread;
   atomic_bool is_woken;
+  // Whether the last transfer that was begun has come back.
+  atomic_bool is_done;
 };
 
 csockets_sleeper *csockets_sleeper_new(void) { return calloc(1, sizeof(csockets_sleeper)); }
@@ -33,6 +38,50 @@ void csockets_sleeper_free(csockets_sleeper *sleeper) { free(sleeper); }
 
 void csockets_sleeper_clear(csockets_sleeper *sleeper) {
   atomic_exchange(&sleeper->is_woken, false);
+}
+
+void csockets_sleeper_begin(csockets_sleeper *sleeper) {
+  atomic_store(&sleeper->is_done, false);
+}
+
+void csockets_sleeper_end(csockets_sleeper *sleeper) { atomic_store(&sleeper->is_done, true); }
+
+#ifdef __linux__
+
+// Whether the system has a thread sleep (proc(5), the state in /proc/self/task/TID/stat); true where
+// that can't be read.
+static bool is_sleeping(int32_t thread) {
+  char path[64];
+  char text[256];
+  snprintf(path, sizeof(path), "/proc/self/task/%d/stat", thread);
+  int file = open(path, O_RDONLY | O_CLOEXEC);
+  if (file < 0) return true;
+  ssize_t count = read(file, text, sizeof(text) - 1);
+  close(file);
+  if (count <= 0) return true;
+  text[count] = 0;
+  // The name of the thread, in brackets, may hold any character.
+  const char *end = strrchr(text, ')');
+  return end == NULL || end[1] == 0 || end[2] == 'S';
+}
+
+#else
+
+static bool is_sleeping(int32_t thread) {
+  (void)thread;
+  return true;
+}
+
+#endif
+
+bool csockets_sleeper_is_asleep(csockets_sleeper *sleeper) {
+  while (!atomic_load(&sleeper->is_done)) {
+    int32_t thread = atomic_load(&sleeper->thread);
+    if (thread != 0 && is_sleeping(thread)) return !atomic_load(&sleeper->is_done);
+    // It is about to sleep or to come back: either takes but a moment.
+    sched_yield();
+  }
+  return false;
 }
 
 #if defined(__linux__) && defined(SIGSTKFLT)

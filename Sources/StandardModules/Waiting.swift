@@ -66,9 +66,13 @@ extension VM {
     try checkpoint()
     // A stopped program's last words wait no longer than `wait` allows.
     if isClosing { return CallResult(.again) }
-    let result = try waiting(
-      ThreadWait(descriptor, events, wakeups: pipe.descriptor, hasDeadline: false)
-    ) { try withoutLock { try call(pipe) } }
+    pipe.beginTransfer()
+    let result = try waiting(ThreadWait(descriptor, events, transfer: pipe)) {
+      try withoutLock {
+        defer { pipe.endTransfer() }
+        return try call(pipe)
+      }
+    }
     if result.isInterrupted {
       pipe.drain()
       try checkpoint()

@@ -2,6 +2,7 @@
 #ifndef CSOCKETS_SLEEPER_H
 #define CSOCKETS_SLEEPER_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -25,6 +26,14 @@ int64_t csockets_sleeper_receive(csockets_sleeper *sleeper, int32_t descriptor, 
                                  size_t count, int32_t flags, csockets_address *sender);
 int64_t csockets_sleeper_send(csockets_sleeper *sleeper, int32_t descriptor, const void *bytes,
                               size_t count, int32_t flags);
+
+// To be called before and after one or more transfers, for those who ask whether it is asleep.
+void csockets_sleeper_begin(csockets_sleeper *sleeper);
+void csockets_sleeper_end(csockets_sleeper *sleeper);
+
+// Whether the thread sleeps in a transfer that has been begun, and has taken nothing. Waits until it
+// either does or has come back: a moment, even where the thread is just about to. From any thread.
+bool csockets_sleeper_is_asleep(csockets_sleeper *sleeper);
 
 // The signal that wakes, which a program must not take for itself; 0 for none.
 int32_t csockets_sleeper_signal(void);

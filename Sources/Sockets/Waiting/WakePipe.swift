@@ -43,6 +43,17 @@ public final class WakePipe: @unchecked Sendable {
     if writer != descriptor { _ = System.sysClose(writer.rawValue) }
   }
 
+  /// The thread is about to make a transfer that blocks with this pipe.
+  public func beginTransfer() { csockets_sleeper_begin(sleeper) }
+
+  /// The transfer has come back.
+  public func endTransfer() { csockets_sleeper_end(sleeper) }
+
+  /// Whether the transfer that was begun sleeps in the system. Once it has taken what it waited for it
+  /// does not, although its descriptor no longer shows anything. From any thread; blocks for the moment
+  /// that a transfer takes to fall asleep or to come back.
+  public var isAsleep: Bool { csockets_sleeper_is_asleep(sleeper) }
+
   /// Ends the waiting. From any thread, and from a signal handler; never blocks. It can change errno.
   public func wake() {
     // A full counter or pipe has woken already. An eventfd takes eight bytes.

@@ -33,6 +33,8 @@ package struct ThreadWait: Sendable {
   private let wakeups: Descriptor
   /// The descriptors of `select` and its kin, with what wakes the thread.
   package let others: [PollEntry]
+  /// What a transfer that blocks is made with; nil for a thread that polls.
+  private let transfer: WakePipe?
   /// Whether time alone ends the wait.
   package let hasDeadline: Bool
 
@@ -41,7 +43,17 @@ package struct ThreadWait: Sendable {
     self.events = events
     self.wakeups = wakeups
     others = []
+    transfer = nil
     self.hasDeadline = hasDeadline
+  }
+
+  init(_ descriptor: Descriptor, _ events: PollEvents, transfer: WakePipe) {
+    self.descriptor = descriptor
+    self.events = events
+    wakeups = transfer.descriptor
+    others = []
+    self.transfer = transfer
+    hasDeadline = false
   }
 
   init(_ entries: [PollEntry], hasDeadline: Bool) {
@@ -49,17 +61,20 @@ package struct ThreadWait: Sendable {
     events = []
     wakeups = .none
     others = entries
+    transfer = nil
     self.hasDeadline = hasDeadline
   }
 
-  /// Whether the wait is as good as over: something has come that the thread has not noticed yet. From
-  /// any thread; costs a system call.
+  /// Whether the wait is as good as over: something has come that the thread has not noticed yet, or
+  /// that its call has taken already. From any thread, while the thread is known to be in the wait; costs
+  /// a system call or a few.
   package var isOver: Bool {
     var entries = others + [PollEntry(descriptor, events), PollEntry(wakeups, .readable)]
     let now = Deadline(nanoseconds: .min)
-    return entries.withUnsafeMutableBufferPointer {
+    let hasCome = entries.withUnsafeMutableBufferPointer {
       PollEntry.tryPoll($0, until: now).rawValue > 0
     }
+    return hasCome || transfer?.isAsleep == false
   }
 }
 
