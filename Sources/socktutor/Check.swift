@@ -42,7 +42,7 @@ struct Check: ParsableCommand {
   @Argument(help: "The exercise: greeting-server.")
   var exercise: String
 
-  @Argument(help: "The program.")
+  @Argument(help: "The program, or a folder that holds it.")
   var file: String
 
   @OptionGroup var report: CheckReport
@@ -60,12 +60,13 @@ struct Check: ParsableCommand {
 
   func run() throws {
     let found = try Check.exercise(exercise, in: options.lessons)
-    let path = Program.absolute(file)
+    let language = options.display.language
+    let handIn = HandIn(file, for: found, in: language)
     let grading = Grading(
-      exercise: found, file: path, seed: seed, language: options.display.language, only: only,
-      shownFile: file)
+      exercise: found, file: Program.absolute(handIn.file), seed: seed, language: language,
+      only: only, shownFile: handIn.file)
     do {
-      try judge(grading)
+      try judge(grading, handIn)
     } catch let fault as CheckCatalog.Fault {
       Output.error("socktutor: \(fault)")
       throw ExitCode(Check.faultStatus)
@@ -74,11 +75,11 @@ struct Check: ParsableCommand {
 
   /// Runs the checks and tells of them. Ends the program unless all passed. Errors:
   /// ``CheckCatalog/Fault``.
-  private func judge(_ grading: Grading) throws {
-    let last = file.split(separator: "/").last.map(String.init) ?? file
+  private func judge(_ grading: Grading, _ handIn: HandIn) throws {
+    let last = handIn.file.split(separator: "/").last.map(String.init) ?? handIn.file
     let name = last.hasSuffix(".py") && last != ".py" ? String(last.dropLast(3)) : last
-    var submission = ClassResult.Submission.graded(now: name, file: file)
-    if let refusal = LearnerFile.refusal(of: grading.file, in: options.display.language) {
+    var submission = ClassResult.Submission.graded(now: name, file: handIn.file)
+    if let refusal = handIn.refusal {
       guard let format = report.format.report else {
         throw ValidationError("'\(file)' can't be graded: \(refusal)")
       }

@@ -1,3 +1,5 @@
+import Curriculum
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -86,6 +88,11 @@ package struct ClassFolder: Sendable {
     case .file, .link, .other:
       return isProgram ? Entry(student: student, file: path) : nil
     }
+  }
+
+  /// What is in a folder that one student has handed in.
+  static func handIn(in folder: String, for exercise: Exercise) -> Entry {
+    entry(of: "", in: folder, exercise.fileName)
   }
 
   /// The program in a student's folder.

@@ -23,10 +23,11 @@ enum HTMLStyle {
     a:focus-visible, .scroll:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
     :target { scroll-margin-top: 1rem; }
     .faint { color: var(--faint); }
-    .scroll { overflow: auto; max-height: 85vh; border: 1px solid var(--line); }
+    .scroll { overflow: auto; max-height: 85vh; width: fit-content; max-width: 100%; border: 1px solid var(--line); }
     table { border-collapse: collapse; font-variant-numeric: tabular-nums; }
     th, td { padding: 0.3rem 0.6rem; border-bottom: 1px solid var(--line); text-align: left;
       vertical-align: top; }
+    thead th, .share, th code { white-space: nowrap; }
     .matrix th, .matrix td { overflow-wrap: normal; }
     .matrix thead th { position: sticky; top: 0; z-index: 1; background: var(--soft); }
     .matrix tbody th { position: sticky; left: 0; background: var(--soft); min-width: 8rem;
