@@ -111,6 +111,9 @@ let package = Package(
     .testTarget(name: "ConformanceTests", dependencies: ["Processes"]),
     .testTarget(name: "ArchitectureTests", dependencies: ["Processes"]),
     .testTarget(
-      name: "ProgramTests", dependencies: ["Processes", "Sockets", "Curriculum", "Languages"]),
+      name: "ProgramTests",
+      dependencies: [
+        "Processes", "Sockets", "Curriculum", "Languages", .product(name: "Yams", package: "Yams"),
+      ]),
   ]
 )
