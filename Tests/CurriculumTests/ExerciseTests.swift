@@ -73,6 +73,27 @@ struct ExerciseTests {
     #expect(try mistakes(["exercise.yml": "program: true\n"]).isEmpty)
   }
 
+  @Test("hints are three in each language, or there are none")
+  func hints() throws {
+    let words = "# hint-1\na\n# hint-2\nb\n\n# hint-3\nc\n"
+    let whole = ["hints.en.md": words, "hints.zh.md": words]
+    let folder = try Folder(ExerciseTests.files.merging(whole) { $1 })
+    let exercise = try Exercise(folder: "05-accept/hello", from: folder.source)
+    #expect(exercise.hints == [.en: ["a", "b", "c"], .zh: ["a", "b", "c"]])
+    let bare = try Folder(ExerciseTests.files)
+    #expect(try Exercise(folder: "05-accept/hello", from: bare.source).hints.isEmpty)
+    #expect(
+      try mistakes(["hints.en.md": words]).map(\.description) == [
+        "05-accept/hello/hints.zh.md: there is no such file"
+      ])
+    #expect(
+      try mistakes(["hints.en.md": words, "hints.zh.md": "# hint-1\na\n# hint-2 B\n"])
+        .map(\.description) == [
+          "05-accept/hello/hints.zh.md:3: expected a section '# hint-3' behind '# hint-2'",
+          "05-accept/hello/hints.zh.md:3: expected words under '# hint-2'",
+        ])
+  }
+
   @Test("the exercises of the binary can be read")
   func embedded() throws {
     let folders = try Exercise.folders(in: .embedded)

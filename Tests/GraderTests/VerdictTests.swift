@@ -37,6 +37,17 @@ struct VerdictTests {
     #expect(VerdictJSON.verdict(Array("{}".utf8)) == nil)
   }
 
+  @Test("in brief, the first check that did not pass is shown whole, the others in a line each")
+  func brief() {
+    let lines = VerdictText(.en).brief(verdict(.pass, .fail, .blocked, .timeout))
+    #expect(
+      lines == [
+        "pass  c0  c0  2/2 points", "FAIL  c1  c1  0/2 points", "    ",
+        "blocked  c2  c2  0/2 points", "TIMEOUT  c3  c3  0/2 points",
+        "e: FAIL, 2/8 points, seed 7",
+      ])
+  }
+
   @Test("a message of a worker is one line")
   func messages() throws {
     let line = VerdictJSON.line(WorkerMessage(done: check("a\nb", .fail)))

@@ -56,6 +56,16 @@ final class LessonPerson {
     waitForPrompt(after: before)
   }
 
+  /// Types a line, and presses Ctrl-C as soon as the screen shows a text.
+  func enter(_ line: String, interruptedAt text: String) {
+    let before = prompts
+    terminal.enter(line)
+    let seen = terminal.wait(seconds: patience(20), for: text)
+    #expect(seen, "\(text):\n\(screen)")
+    terminal.press(.controlC)
+    waitForPrompt(after: before)
+  }
+
   /// Types lines, each in its terminal.
   func type(_ lines: [TypedLine]) {
     for line in lines {
