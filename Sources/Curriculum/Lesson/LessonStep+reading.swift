@@ -65,7 +65,10 @@ extension LessonStep {
       for (_, row) in record.optional("beliefs")?.entries() ?? [] { refer(row, .row, "beliefs") }
       question = LessonStep.question(record)
     case .demo: run = lines(record.required("run")) ?? []
-    case .program: exercise = record.required("exercise").text()
+    case .program:
+      exercise = record.required("exercise").text()
+      // What the steps before have left waiting would be in the way of who tries something out.
+      setup = []
     }
     check(value)
   }

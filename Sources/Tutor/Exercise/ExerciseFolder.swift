@@ -36,7 +36,9 @@ package struct ExerciseFolder {
   /// A folder for an exercise; it need not exist.
   package init(_ exercise: Exercise, at path: String) {
     self.exercise = exercise
-    self.path = path
+    var path = path[...]
+    while path.last == "/" { path.removeLast() }
+    self.path = String(path)
   }
 
   /// The learner's program.

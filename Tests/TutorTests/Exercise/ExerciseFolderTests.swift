@@ -15,7 +15,7 @@ struct ExerciseFolderTests {
   }
 
   private var folder: ExerciseFolder {
-    ExerciseFolder(exercise, at: place.path + "/mine/recv-exactly")
+    ExerciseFolder(exercise, at: place.path + "/mine/recv-exactly/")
   }
 
   private func text(_ path: String) throws -> String {
