@@ -27,11 +27,13 @@ package enum Diagnosis {
   ///   - first: Only what rests on this event or a later one; for a terminal alone.
   ///   - kernel: Gives the kernel's own sockets on the ports of the programs, as they are after the
   ///     last call. It is asked only where something depends on it.
+  ///   - holders: Gives the terminals besides one that have a name, where programs are typed.
   package static func findings(
     in snapshot: TimelineSnapshot, about subject: Subject, since first: Int = 0,
-    kernel: @escaping () -> [KernelSocket] = { [] }
+    kernel: @escaping () -> [KernelSocket] = { [] },
+    holders: @escaping (_ name: String, _ terminal: String) -> [NameHolder] = { _, _ in [] }
   ) -> [Finding] {
-    let evidence = Evidence(snapshot, kernel: kernel)
+    let evidence = Evidence(snapshot, kernel: kernel, holders: holders)
     let found =
       switch subject {
       case .exception(let error): explanation(of: error, evidence).map { [$0] } ?? []

@@ -26,8 +26,22 @@ package final class Lab: Sendable {
 
   /// Sets who is told of events. It is called on the terminals' threads, several at a time, and must
   /// not block or call the lab back.
-  package func onEvent(_ body: @escaping @Sendable (LabEvent) -> Void) {
-    hub.listen(body)
+  ///
+  /// - Parameters:
+  ///   - wantsCall: Asked when a call of this terminal begins; of one that is not wanted the kernel is
+  ///     not asked either, which costs more than most calls do.
+  ///   - body: Told of the events.
+  package func onEvent(
+    wantsCall: @escaping @Sendable (String) -> Bool = { _ in true },
+    _ body: @escaping @Sendable (LabEvent) -> Void
+  ) {
+    hub.listen(wantsCall: wantsCall, body)
+  }
+
+  /// The terminals besides one that have this name in `__main__`. One that computes and does not look
+  /// up for half a second has none.
+  package func holders(of name: String, besides terminal: String) -> [NameHolder] {
+    terminals.filter { $0.name != terminal }.compactMap { $0.holding(name) }
   }
 
   /// The terminals in the order in which they were made.
@@ -54,6 +68,12 @@ package final class Lab: Sendable {
   @discardableResult
   package func waitUntilQuiet(milliseconds: Int) -> Bool {
     hub.wait(milliseconds: milliseconds) { terminals.allSatisfy(\.isQuiet) }
+  }
+
+  /// As ``waitUntilQuiet(milliseconds:)``, but a terminal that sleeps is not waited for.
+  @discardableResult
+  package func waitUntilAtRest(milliseconds: Int) -> Bool {
+    hub.wait(milliseconds: milliseconds) { terminals.allSatisfy(\.isAtRest) }
   }
 
   /// As ``waitUntilQuiet(milliseconds:)``, but calls with a timeout are waited for too: afterwards

@@ -24,17 +24,31 @@ final class LabHub: Sendable {
 
   /// A function in a box: each look at a bare one behind a lock would wrap it once more.
   private final class Listener: Sendable {
+    let wantsCall: @Sendable (String) -> Bool
     let body: @Sendable (LabEvent) -> Void
 
-    init(_ body: @escaping @Sendable (LabEvent) -> Void) { self.body = body }
+    init(
+      _ wantsCall: @escaping @Sendable (String) -> Bool,
+      _ body: @escaping @Sendable (LabEvent) -> Void
+    ) {
+      self.wantsCall = wantsCall
+      self.body = body
+    }
   }
 
-  func listen(_ body: @escaping @Sendable (LabEvent) -> Void) {
-    let new = Listener(body)
+  func listen(
+    wantsCall: @escaping @Sendable (String) -> Bool, _ body: @escaping @Sendable (LabEvent) -> Void
+  ) {
+    let new = Listener(wantsCall, body)
     listener.withLock { $0 = new }
   }
 
   func tell(_ event: LabEvent) { listener.withLock { $0 }?.body(event) }
+
+  /// Whether the listener is to be told of a call that begins.
+  func wantsCall(of terminal: String) -> Bool {
+    listener.withLock { $0 }?.wantsCall(terminal) ?? false
+  }
 
   /// Wakes those who wait for a change.
   func noteChange() {

@@ -46,6 +46,8 @@ final class Session {
     var prepare: (@Sendable (VM) throws -> Void)?
     /// Told after each call what it changed in the kernel; needs a timeline.
     var watcher: (@Sendable (CallChange) -> Void)?
+    /// Whether the watcher is to be told of a call that begins.
+    var watchesCall: @Sendable () -> Bool = { true }
   }
 
   let setup: Setup
@@ -95,7 +97,7 @@ final class Session {
       recorder = Recorder.install(
         in: vm, timeline: timeline, terminal: setup.terminal, conditions: setup.conditions)
       if let recorder, let watcher = setup.watcher {
-        interpreter.network.observer = CallWatch(recorder, watcher)
+        interpreter.network.observer = CallWatch(recorder, wants: setup.watchesCall, watcher)
       }
     }
     try setup.prepare?(vm)

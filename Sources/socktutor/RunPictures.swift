@@ -83,8 +83,8 @@ struct RunPictures: ParsableArguments {
       var style = style
       // A file takes lines of any length.
       style.width = isatty(2) == 1 ? max(style.width - terminal.count - 3, 20) : 400
-      guard let line = KernelPicture.line(change, style: style) else { return }
-      Output.error(line, terminal: terminal)
+      guard let lines = KernelPicture.lines(change, style: style) else { return }
+      Output.error(lines.joined(separator: "\n"), terminal: terminal)
     }
   }
 }

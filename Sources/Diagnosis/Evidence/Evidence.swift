@@ -11,6 +11,8 @@ final class Evidence {
   /// The kernel's own sockets, asked for after the last call.
   private(set) lazy var kernel = askKernel()
   private let askKernel: () -> [KernelSocket]
+  /// Gives the terminals besides one that have a name.
+  let holders: (_ name: String, _ terminal: String) -> [NameHolder]
   /// All calls, in the order in which they began.
   let calls: [CallRecord]
   /// All sockets, in the order in which they were made.
@@ -22,11 +24,13 @@ final class Evidence {
 
   init(
     _ snapshot: TimelineSnapshot, unseen: Set<String> = [],
-    kernel: @escaping () -> [KernelSocket]
+    kernel: @escaping () -> [KernelSocket],
+    holders: @escaping (_ name: String, _ terminal: String) -> [NameHolder] = { _, _ in [] }
   ) {
     self.snapshot = snapshot
     self.unseen = unseen
     askKernel = kernel
+    self.holders = holders
     calls = snapshot.calls
     all = snapshot.sockets.values.sorted { $0.number < $1.number }
     var byNumber: [Int: Int] = [:]

@@ -3,7 +3,7 @@ enum Rules {
   /// For errors.
   static let errors: [any ErrorRule] = [
     PythonTwoPrint(), FullWidthCharacter(), OwnSocketFile(), ModuleCalled(), NearName(),
-    TextSent(), OneAddress(), PortAsText(), PortRange(), PairTaken(), NoSender(),
+    NameElsewhere(), TextSent(), OneAddress(), PortAsText(), PortRange(), PairTaken(), NoSender(),
     ConnectExRaised(), HostText(), ThreadArguments(), ShortMessage(), CutText(),
     NegativeDescriptor(), TimedOutFile(), ClosedSocket(),
     ServerOrder(), ListenerUsed(), AfterShutdown(), NoDestination(), PeerGone(),

@@ -4,6 +4,7 @@ enum ChineseNotes {
     // Errors in a line of the program.
     "E02": "connect 只有一个参数，是元组：{call}",
     "E02.text": "connect 的参数是由主机和端口组成的元组：{call}",
+    "E02.sendto": "sendto 的参数是数据和一个地址，地址是由主机和端口组成的元组：{call}",
     "E03": "{port} 是 str，而端口应当是数字：int({port})",
     "E03.literal": "{port} 是 str，而端口应当是数字：{number}",
     "E03.input": "{port} 来自{line}的 input()，是 str，而端口应当是数字：int(input(...))",
@@ -27,6 +28,8 @@ enum ChineseNotes {
     "E18.listening": "这是监听套接字（{line}的 listen）；客户端要用自己的套接字去连接",
     "E19": "主机写成了 {host}：这里只能写主机名或地址，端口是单独的数字",
 
+    "E21": "{name} 是终端 {terminal} 里的名字：{command} 转过去",
+    "E21.module": "每个终端是一个独立的 Python，{name} 只在终端 {terminal} 里导入过：{line}",
     "E20": "“{typed}”是中文输入法的标点，代码里要用半角的 {wanted}",
 
     // Addresses and connecting.

@@ -5,6 +5,7 @@ enum EnglishNotes {
     // Errors in a line of the program.
     "E02": "connect takes one argument, a tuple: {call}",
     "E02.text": "connect takes one tuple of host and port: {call}",
+    "E02.sendto": "sendto takes the bytes and one address, a tuple of host and port: {call}",
     "E03": "{port} is a str, and a port is a number: int({port})",
     "E03.literal": "{port} is a str, and a port is a number: {number}",
     "E03.input": """
@@ -37,6 +38,9 @@ enum EnglishNotes {
     "E19":
       "The host is {host}: only a name or an address goes there; the port is a number of its own",
 
+    "E21": "{name} is a name of terminal {terminal}: {command} goes there",
+    "E21.module":
+      "Each terminal is a Python of its own: {name} was imported in {terminal} only. {line}",
     "E20": "'{typed}' comes from a Chinese keyboard layout; Python wants '{wanted}'",
 
     // Addresses and connecting.

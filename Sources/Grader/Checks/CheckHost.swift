@@ -96,7 +96,7 @@ final class CheckHost: Sendable {
       }
     case .stateChanged(let terminal), .finished(let terminal, _):
       if terminal == CheckHost.programName { wakeup?.wake() }
-    case .called, .wantsInput: break
+    case .called, .wantsInput, .finishing, .valueBegins, .valueEnds: break
     }
   }
 }

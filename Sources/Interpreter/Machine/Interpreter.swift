@@ -26,6 +26,8 @@ package final class Interpreter {
   package var findModule: (VM, String) throws -> Value? = { _, _ in nil }
   /// The lines of a source file, for tracebacks: (file name, line from 1).
   package var sourceLine: (String, Int) -> String? = { _, _ in nil }
+  /// Told of a value that `sys.displayhook` shows; the body writes it. nil when nobody wants to know.
+  package var showValue: ((VM, Value, () throws -> Void) throws -> Void)?
   /// What `sys.stdout`, `sys.stderr` and `sys.stdin` are until the program replaces them.
   package var standardOutput: Value = .none
   /// What `sys.stderr` is until the program replaces it.

@@ -8,19 +8,25 @@ import StandardModules
 /// As the recorder it is used with the interpreter's global lock held.
 final class CallWatch: SocketObserver {
   private let recorder: Recorder
+  private let wants: @Sendable () -> Bool
   private let tell: @Sendable (CallChange) -> Void
-  /// The sockets of calls that have begun, by the calls' numbers.
-  private var before: [Int: SocketView] = [:]
+  /// The sockets of wanted calls that have begun, by the calls' numbers.
+  private var before: [Int: SocketView?] = [:]
 
-  /// `tell` is called on the threads that make the calls, without the global lock.
-  init(_ recorder: Recorder, _ tell: @escaping @Sendable (CallChange) -> Void) {
+  /// `wants` is asked as a call begins; `tell` is called on the threads that make the calls, without
+  /// the global lock.
+  init(
+    _ recorder: Recorder, wants: @escaping @Sendable () -> Bool,
+    _ tell: @escaping @Sendable (CallChange) -> Void
+  ) {
     self.recorder = recorder
+    self.wants = wants
     self.tell = tell
   }
 
   func willMake(_ call: SocketCall, _ vm: VM) throws {
     try recorder.willMake(call, vm)
-    before[call.notes.number] = view(call.socket)
+    if wants() { before.updateValue(view(call.socket), forKey: call.notes.number) }
   }
 
   func willWait(_ call: SocketCall, _ vm: VM) { recorder.willWait(call, vm) }
@@ -29,9 +35,11 @@ final class CallWatch: SocketObserver {
 
   func didMake(_ call: SocketCall, _ vm: VM) {
     recorder.didMake(call, vm)
-    guard let record = recorder.log.call(call.notes.number) else { return }
+    guard let before = before.removeValue(forKey: call.notes.number),
+      let record = recorder.log.call(call.notes.number)
+    else { return }
     var change = CallChange(call: record)
-    change.before = before.removeValue(forKey: record.number)
+    change.before = before
     change.after = view(call.socket)
     change.made = view(call.made)
     if change.after == nil, let old = change.before { change.left = left(of: old) }

@@ -164,6 +164,9 @@ package final class LabTerminal: Sendable {
   /// Whether nothing happens here until something comes from outside; see `Lab.waitUntilQuiet`.
   package var isQuiet: Bool { core.withLock { $0.isQuiet } }
 
+  /// Whether it is quiet, or does nothing but sleep.
+  package var isAtRest: Bool { core.withLock { $0.isAtRest } }
+
   /// Whether it is quiet, and waits in no call that ends by its timeout; see `Lab.waitUntilSettled`.
   package var isSettled: Bool { core.withLock { $0.isSettled } }
 
@@ -222,6 +225,9 @@ package final class LabTerminal: Sendable {
   // MARK: Events
 
   func tell(_ event: LabEvent) { hub.tell(event) }
+
+  /// Whether the lab's listener is to be told of a call that begins.
+  var wantsCall: Bool { hub.wantsCall(of: name) }
 
   /// Tells of a change of the state.
   func changed() {

@@ -69,16 +69,18 @@ struct TerminalCore {
 
   /// Whether nothing happens here until something comes from outside: from another terminal, or from
   /// whoever types.
-  var isQuiet: Bool {
+  var isQuiet: Bool { isAtRest && !isAsleep }
+
+  /// Whether it is quiet, or does nothing but sleep.
+  var isAtRest: Bool {
     if end != nil || !isAlive { return true }
     if waits.count < threadCount || waits.values.contains(where: \.wait.isOver) { return false }
     guard busySince != nil else { return commands.isEmpty }
     guard let mainWait else { return false }
-    // `sleep` ends by itself.
-    return !mainWait.isSleep && !mainWait.wait.isOver
+    return mainWait.isSleep || !mainWait.wait.isOver
   }
 
-  /// Whether it only lets time pass: the main thread sleeps, and all others wait.
+  /// Whether it only lets time pass, which ends by itself: the main thread sleeps, and all others wait.
   var isAsleep: Bool {
     end == nil && busySince != nil && waits.count >= threadCount && mainWait?.isSleep == true
   }

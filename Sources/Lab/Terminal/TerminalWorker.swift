@@ -60,12 +60,14 @@ struct TerminalWorker {
     setup.prepare = terminal.setup.prepare
     if terminal.setup.tellsCalls {
       setup.watcher = { [terminal] in terminal.tell(.called($0)) }
+      setup.watchesCall = { [terminal] in terminal.wantsCall }
     }
     let session = Session(setup)
     let main = session.makeMainModule()
     var exit: Exit
     do {
       let control = try session.install()
+      session.interpreter.showValue = { [terminal] in try terminal.show($0, $1, $2) }
       connect(control, session, main)
       exit = start.flatMap { runFile($0, session, main) } ?? serve(session, main)
       if let status = control.exitStatus { exit = .ended(.exit(status)) }
@@ -174,6 +176,7 @@ struct TerminalWorker {
     _ submission: Submission, _ outcome: SubmissionResult.Outcome, _ session: Session
   ) {
     session.flush()
+    session.vm.withoutLock { terminal.tell(.finishing(terminal: terminal.name)) }
     let result = done { submission.finish(outcome) }
     session.vm.withoutLock {
       terminal.tell(.finished(terminal: terminal.name, result))

@@ -74,13 +74,20 @@ extension StandardModules {
     return vm.interpreter.modules.get(key) ?? .object(builder.module)
   }
 
+  /// The files whose modules CPython 3.11 carries frozen: its tracebacks show no lines of them.
+  private static let frozenFiles: Set = [
+    "abc.py", "codecs.py", "collections_abc.py", "importlib.py", "os.py", "posixpath.py", "stat.py",
+  ]
+
   /// A line of an embedded text, for tracebacks; others are asked of `otherwise`.
   static func sourceLine(
     _ file: String, _ line: Int, otherwise: (String, Int) -> String?
   ) -> String? {
     guard file.hasPrefix(folder) else { return otherwise(file, line) }
     let name = String(file.dropFirst(folder.count))
-    guard let source = EmbeddedText.text(name), line > 0 else { return nil }
+    guard !frozenFiles.contains(name), let source = EmbeddedText.text(name), line > 0 else {
+      return nil
+    }
     let bytes = UnsafeBufferPointer(start: source.utf8Start, count: source.utf8CodeUnitCount)
     let lines = bytes.split(separator: 10, omittingEmptySubsequences: false)
     return line <= lines.count ? String(decoding: lines[line - 1], as: UTF8.self) : nil

@@ -39,8 +39,20 @@ extension StandardModules {
         let key = vm.interpreter.intern("_")
         vm.interpreter.builtins.set(key, .none)
         let output = try vm.standardOutput()
-        try vm.write(vm.repr(arguments[0]), to: output)
-        try vm.write(vm.interpreter.string("\n"), to: output)
+        let text = try vm.repr(arguments[0])
+        let write = {
+          try vm.write(text, to: output)
+          try vm.write(vm.interpreter.string("\n"), to: output)
+        }
+        if let show = vm.interpreter.showValue, let stream = output.object as? PyTextStream {
+          try stream.flush(vm)
+          try show(vm, arguments[0]) {
+            try write()
+            try stream.flush(vm)
+          }
+        } else {
+          try write()
+        }
         vm.interpreter.builtins.set(key, arguments[0])
         return .none
       }

@@ -76,9 +76,10 @@ final class NoteFinder {
     }
 
     func findings(about subject: Diagnosis.Subject, since first: Int = 0) -> [Finding] {
-      Diagnosis.findings(in: snapshot, about: subject, since: first) { [timeline = lab.timeline] in
-        KernelView.withoutDescriptor(of: timeline)
-      }
+      Diagnosis.findings(
+        in: snapshot, about: subject, since: first,
+        kernel: { [timeline = lab.timeline] in KernelView.withoutDescriptor(of: timeline) },
+        holders: { [lab] in lab.holders(of: $0, besides: $1) })
     }
   }
 }

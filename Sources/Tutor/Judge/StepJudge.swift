@@ -68,31 +68,40 @@ extension StepJudge {
 
   /// Something to be told of an attempt.
   enum Note {
-    /// The evidence proves it, of this terminal.
+    /// The evidence proves it, of this terminal: why something was raised, or waits in vain.
     case found(Finding, terminal: String)
+    /// The evidence proves a mistake that raised nothing.
+    case silent(Finding, terminal: String)
     /// One of the step's own mistakes.
     case mistake(LessonStep.Mistake)
 
     /// What an author calls it by: a code, or the mistake's name.
     var code: String {
       switch self {
-      case .found(let finding, _): finding.code
+      case .found(let finding, _), .silent(let finding, _): finding.code
       case .mistake(let mistake): mistake.condition.name
       }
     }
   }
 
-  /// What is to be told after an input of a terminal that did not reach the goals: explanations of
-  /// errors and of calls that wait in vain; without any of these the step's own mistake, or else
-  /// mistakes that raise no error. `held` are the step's mistakes that the state showed before the
+  /// What is to be told after an input of a terminal that did not reach the goals: the step's own
+  /// mistake, whose words fit best; without one, explanations of errors and of calls that wait in vain;
+  /// else mistakes that raise no error. `held` are the step's mistakes that the state showed before the
   /// input, of which there is nothing new to say; afterwards those that it shows now.
   func notes(
     after terminal: String, _ finder: NoteFinder, _ held: inout Set<String>
   ) -> [Note] {
-    var notes = finder.errors().map { Note.found($0.finding, terminal: $0.terminal) }
-    notes += finder.wait(of: terminal).map { .found($0, terminal: terminal) }
+    let loud = loudNotes(after: terminal, finder)
     let quiet = quietNotes(after: terminal, finder, &held)
-    return notes.isEmpty ? quiet : notes
+    if case .mistake? = quiet.first { return quiet }
+    return loud.isEmpty ? quiet : loud
+  }
+
+  /// Explanations of new errors, and of calls of the terminal that was typed in that wait in vain.
+  func loudNotes(after terminal: String?, _ finder: NoteFinder) -> [Note] {
+    let errors = finder.errors().map { Note.found($0.finding, terminal: $0.terminal) }
+    guard let terminal else { return errors }
+    return errors + finder.wait(of: terminal).map { .found($0, terminal: terminal) }
   }
 
   /// What is to be told when nothing was raised and nothing waits in vain: of the terminal that was
@@ -104,6 +113,6 @@ extension StepJudge {
     defer { held = Set(now.map(\.condition.name)) }
     if let new = now.first(where: { !held.contains($0.condition.name) }) { return [.mistake(new)] }
     return finder.silent(after: terminal, from: start.event)
-      .map { .found($0.finding, terminal: $0.terminal) }
+      .map { .silent($0.finding, terminal: $0.terminal) }
   }
 }

@@ -7,7 +7,7 @@ extension GuidePhrase {
       在这里输入 Python，它就真的运行：真实的套接字，服务器和客户端并排在一起。不需要安装 Python，\
       数据也不会离开这台机器。
       每一课都是：读一段，输入代码，按 Enter 继续。:hint 给提示，:help 列出命令，\
-      :lang en switches to English，:quit 退出并记住位置。
+      :list 列出课程，:lang en switches to English，:quit 退出并记住位置。
       """
     case .enterBegins: "按 Enter 开始第一课。"
     case .enterGoesOn: "按 Enter 继续。"
@@ -19,12 +19,16 @@ extension GuidePhrase {
       "第 \(number) 课 \(name) · 第 \(step)/\(count) 步 · \(points) 分"
     case .toDo: "任务："
     case .typedForYou: "已经替你输入："
+    case .typedForYouFolded: "已经替你输入（:code 显示代码），现在有："
+    case .names(let terminal, let names): "  \(terminal) 中：\(names.joined(separator: "、"))"
     case .willBeTyped: "接下来将输入："
     case .choicePrompt(let letters): letters.joined(separator: "/")
     case .answerPrompt: "答案"
     case .typeAnswer: "输入你预计的结果：一个数或一段文字。"
+    case .noCode: "这一步没有替你输入代码。"
     case .noSuchChoice(let text): "“\(text)”不是选项：请输入选项的字母。:skip 跳过这一步。"
     case .notYet: "还没有达到目标。:hint 给提示，:objective 再看一遍任务。"
+    case .interrupted: "条件都满足了，但那是按 Ctrl-C 之后：要让程序自己做到。:hint 给提示。"
     case .reached(let points): points == 0 ? "✓ 达到目标。" : "✓ 达到目标，得 \(points) 分。"
     case .predicted: "**对**，结果正是这样。"
     case .surprised(let what): "**不对。**实际的结果是：\(what)"

@@ -7,7 +7,7 @@ extension GuidePhrase {
       You type Python here, and it runs: real sockets, a server and a client side by side. No \
       Python needs to be installed, and nothing leaves this machine.
       In every lesson: read, type, press Enter to go on. :hint helps, :help lists the commands, \
-      :lang zh 换成中文, :quit leaves and keeps your place.
+      :list shows the lessons, :lang zh 换成中文, :quit leaves and keeps your place.
       """
     case .enterBegins: "Press Enter to begin with the first lesson."
     case .enterGoesOn: "Enter goes on."
@@ -19,12 +19,17 @@ extension GuidePhrase {
       "lesson \(number) \(name) · step \(step) of \(count) · \(points) point\(points == 1 ? "" : "s")"
     case .toDo: "To do:"
     case .typedForYou: "Already typed for you:"
+    case .typedForYouFolded: "Already typed for you (:code shows it); there are now:"
+    case .names(let terminal, let names): "  in \(terminal): \(names.joined(separator: ", "))"
     case .willBeTyped: "This will be typed:"
     case .choicePrompt(let letters): letters.joined(separator: "/")
     case .answerPrompt: "answer"
     case .typeAnswer: "Type what you expect, a number or a text."
+    case .noCode: "In this step nothing is typed for you."
     case .noSuchChoice(let text): "'\(text)' is none of the letters. :skip passes this step over."
     case .notYet: "Not yet. :hint helps, :objective shows the task again."
+    case .interrupted:
+      "All of it holds, but only since Ctrl-C: it has to get there without. :hint helps."
     case .reached(let points):
       points == 0 ? "✓ Reached." : "✓ Reached: \(points) point\(points == 1 ? "" : "s")."
     case .predicted: "**Yes**, that is what happened."

@@ -14,12 +14,20 @@ enum GuidePhrase {
   case status(lesson: Int, name: String, step: Int, of: Int, points: Int)
   case toDo
   case typedForYou
+  /// A long setup, told by what it leaves.
+  case typedForYouFolded
+  /// A terminal and the names that it has.
+  case names(terminal: String, [String])
   case willBeTyped
   case choicePrompt([String])
   case answerPrompt
   case typeAnswer
+  /// Nothing is typed in the learner's place.
+  case noCode
   case noSuchChoice(String)
   case notYet
+  /// The goals hold, but only since an input was interrupted.
+  case interrupted
   case reached(points: Int)
   case predicted
   /// Another thing happened than was predicted.

@@ -7,7 +7,7 @@ extension LessonGuide {
 
   /// The commands that mean nothing in free play.
   private static let ofSteps: [PromptCommand] = [
-    .hint, .solution, .skip, .next, .back, .objective, .check, .exercise,
+    .hint, .solution, .skip, .next, .back, .objective, .code, .check, .exercise,
   ]
 
   func perform(_ command: PromptCommand, _ argument: String) -> Bool {
@@ -22,6 +22,7 @@ extension LessonGuide {
     case .next: next()
     case .back: back()
     case .objective: phase == .summary ? summarize() : showObjective(isShort: false)
+    case .code: showCode()
     case .list: list(argument)
     case .check: checkProgram(argument)
     case .exercise: writeExercise(argument)
@@ -66,6 +67,7 @@ extension LessonGuide {
     isAssisted = true
     restart(asModel: true)
     prompt.play(step.answer)
+    if prompt.isLeaving { return }
     look(after: nil)
     if phase == .doing { say(.solutionFails) }
   }
@@ -83,6 +85,7 @@ extension LessonGuide {
       goOn()
     case .asking:
       settle(nil)
+      if prompt.isLeaving { return }
       goOn()
     case .programming: skipProgram()
     case .watching:

@@ -17,6 +17,8 @@ extension LessonGuide {
     if isResuming, let old, [.do, .program].contains(step.kind) || isAnswered {
       prompt.replay(old.inputs)
     }
+    noteInterruption(isTyped: false)
+    isInterrupted = false
     if let saved { save { $0.begin(saved) } }
     hintsShown = isResuming ? old?.hints ?? 0 : 0
     isAssisted = isResuming && old?.state == .assisted
@@ -37,6 +39,8 @@ extension LessonGuide {
     start = StepStart(in: prompt.lab)
     toldCodes = []
     lastLook = (start.event, prompt.log.lines.count, [])
+    unjudged = nil
+    (interruptionCount, isInterrupted) = (0, false)
     playBegan = nil
     switch step?.kind {
     case .do: phase = .doing

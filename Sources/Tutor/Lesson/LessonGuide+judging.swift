@@ -3,34 +3,85 @@ import Lab
 
 /// Judging what was done.
 extension LessonGuide {
+  var judges: Bool { phase == .doing && playBegan == nil }
+
   func look(after terminal: String?) {
-    guard phase == .doing, playBegan == nil, let judged else { return }
-    let hadNote = prompt.hasToldNote
-    prompt.hasToldNote = false
-    let now = (
-      prompt.lab.timeline.end, prompt.log.lines.count,
-      prompt.lab.terminals.map { $0.state == .idle }
-    )
-    if terminal == nil, now.0 == lastLook.end, now.1 == lastLook.lines, now.2 == lastLook.idle {
-      return
-    }
-    lastLook = now
-    guard judged.look() else { return }
+    guard judges, let judged else { return }
+    if terminal == nil, !hasNews { return }
+    let typed = terminal ?? unjudged
+    // What the others do about it belongs to what is judged.
+    let isAtRest = typed == nil || prompt.lab.waitUntilAtRest(milliseconds: LessonGuide.patience)
+    prompt.showNews()
+    lastLook = moment
+    let wasInterrupted = isInterrupted
+    noteInterruption(isTyped: terminal != nil)
+    guard judged.look() else { return tell(judged.loudNotes(after: terminal, prompt.notes)) }
     let goals = judged.goals
-    if goals.allSatisfy({ $0 }) { return succeed() }
-    if goals.count > 1, goals != reached { showGoals(marking: goals) }
+    let isReached = goals.allSatisfy { $0 }
+    if isReached, !isInterrupted {
+      tell(judged.loudNotes(after: nil, prompt.notes))
+      return succeed()
+    }
+    tell(notes(judged, after: typed, isFirstLook: terminal != nil, isAtRest: isAtRest))
+    unjudged = isAtRest ? nil : typed
+    if isReached {
+      if !wasInterrupted { say(.interrupted) }
+    } else if goals.count > 1, goals != reached {
+      showGoals(marking: goals)
+    }
     reached = goals
-    guard let terminal else { return }
-    let notes = judged.quietNotes(after: terminal, prompt.notes, &heldMistakes)
-    if hadNote { return }
+  }
+
+  /// What is to be told after an input. While others are busy the step's own mistakes wait: what
+  /// those do may be what makes it right.
+  private func notes(
+    _ judged: StepJudge, after terminal: String?, isFirstLook: Bool, isAtRest: Bool
+  ) -> [StepJudge.Note] {
+    guard let terminal, isAtRest else {
+      return judged.loudNotes(after: terminal, prompt.notes)
+    }
+    if isFirstLook { return judged.notes(after: terminal, prompt.notes, &heldMistakes) }
+    return judged.loudNotes(after: nil, prompt.notes)
+      + judged.quietNotes(after: terminal, prompt.notes, &heldMistakes)
+  }
+
+  private func tell(_ notes: [StepJudge.Note]) {
     for note in notes {
       switch note {
-      case .found(let finding, let terminal):
+      case .found(let finding, let terminal): prompt.tell(finding, of: terminal)
+      case .silent(let finding, let terminal):
         if toldCodes.insert(note.code).inserted { prompt.tell(finding, of: terminal) }
       case .mistake(let mistake):
         show(.note(mistake.code), words?[mistake.condition.name] ?? "")
       }
     }
+  }
+
+  /// How long other terminals that are busy are waited for before a verdict, in milliseconds.
+  private static let patience = 300
+
+  /// Whether something has happened since the goals were last judged.
+  private var hasNews: Bool {
+    let now = moment
+    if now.end != lastLook.end || now.lines != lastLook.lines || now.idle != lastLook.idle {
+      return true
+    }
+    return unjudged != nil && prompt.lab.terminals.allSatisfy(\.isAtRest)
+  }
+
+  /// What can be compared to see that.
+  private var moment: (end: Int, lines: Int, idle: [Bool]) {
+    (
+      prompt.lab.timeline.end, prompt.log.lines.count,
+      prompt.lab.terminals.map { $0.state == .idle }
+    )
+  }
+
+  /// Sees whether the newest thing that happened is that an input was interrupted.
+  func noteInterruption(isTyped: Bool) {
+    let count = inputs.filter(\.interrupted).count
+    if count > interruptionCount { isInterrupted = true } else if isTyped { isInterrupted = false }
+    interruptionCount = count
   }
 
   private func succeed() {
@@ -61,6 +112,7 @@ extension LessonGuide {
     guard let step, let saved, let judged else { return }
     prompt.writer.say("\n")
     prompt.play(step.run)
+    guard pauseBefore(words?["after"] ?? "") else { return }
     judged.look()
     phase = .done
     let happened: String

@@ -8,14 +8,13 @@ extension LessonGuide {
   func greet() {
     phase = .greeting
     say(.greeting)
-    prompt.writer.say("\n")
-    prompt.show(Markdown(blocks: [.fields(menu)]))
     invite(.enterBegins)
   }
 
-  /// The lessons, with what was done of each.
+  /// The lessons, with what was done of each: one line for each where the window is not very narrow.
   var menu: [Markdown.Field] {
-    course.written.map { entry in
+    let room = prompt.look.style.width - 6 - LessonGuide.nameColumns
+    return course.written.map { entry in
       let isPlain = prompt.look.style.isPlain
       let sign =
         switch progress.progress[entry.name] {
@@ -24,11 +23,20 @@ extension LessonGuide {
         case nil: " "
         }
       let number = entry.isPage ? "  " : (entry.number < 10 ? " " : "") + "\(entry.number)"
-      let title = InlineParser.parse(entry.titles[language] ?? "")
+      let name = entry.name.padded(to: LessonGuide.nameColumns - 2) + "  "
+      let title = entry.titles[language] ?? ""
+      let fits = room - max(name.count - LessonGuide.nameColumns, 0)
       return Markdown.Field(
-        "\(sign) \(number)", title + [.text(" "), .emphasis([.text("(\(entry.name))")])])
+        "\(sign) \(number)",
+        [.bareCode(name)]
+          + InlineParser.parse(
+            fits < 20
+              ? title : TextFit.cut(title, to: fits, ellipsis: prompt.look.style.ellipsis)))
     }
   }
+
+  /// The columns of lessons' names in the menu; few are longer.
+  private static let nameColumns = 17
 
   func introduce() {
     guard let lesson else { return }
@@ -55,13 +63,9 @@ extension LessonGuide {
         of: lesson.steps.count, points: points))
     prompt.writer.say("\n")
     prompt.sayAside(status)
+    showSetup()
     showHeading(level: 2, words.title)
     show(words.text)
-    if let setup = step.setup, !setup.isEmpty {
-      prompt.writer.say("\n")
-      say(.typedForYou)
-      for line in setup { prompt.showTyped(line) }
-    }
     switch step.kind {
     case .read: invite(.enterGoesOn)
     case .demo: invite(.enterPlays)
@@ -69,13 +73,53 @@ extension LessonGuide {
       prompt.writer.say("\n")
       say(.toDo)
       showGoals(marking: reached)
-    case .predict:
-      prompt.writer.say("\n")
-      say(.willBeTyped)
-      for line in step.run { prompt.showTyped(line) }
-      showChoices()
+    case .predict: ask()
     case .program: showProgram()
     }
+  }
+
+  /// What was typed before the learner's turn: a few lines as they are, of more what they leave. It
+  /// stands above the words, so that the words stand above the prompt.
+  func showSetup() {
+    guard let setup = step?.setup, !setup.isEmpty else { return }
+    if prompt.rows(of: setup) <= LessonGuide.mostSetupRows {
+      say(.typedForYou)
+      for line in setup { prompt.showTyped(line) }
+    } else {
+      say(.typedForYouFolded)
+      var terminals: [String] = []
+      for line in setup where !terminals.contains(line.terminal) { terminals.append(line.terminal) }
+      for terminal in terminals {
+        let names = prompt.lab.terminal(terminal).variableNames
+        if !names.isEmpty { say(.names(terminal: terminal, names)) }
+      }
+    }
+    prompt.writer.say("\n")
+  }
+
+  /// A setup of more rows is not shown whole.
+  private static let mostSetupRows = 6
+
+  /// All that is typed in the learner's place before the learner's turn and after it.
+  func showCode() {
+    guard let step else { return say(.noCode) }
+    let run = step.kind == .do ? [] : step.run
+    let setup = step.setup ?? []
+    if setup.isEmpty && run.isEmpty { return say(.noCode) }
+    if !setup.isEmpty { say(.typedForYou) }
+    for line in setup { prompt.showTyped(line, isWhole: true) }
+    if !setup.isEmpty, !run.isEmpty { prompt.writer.say("\n") }
+    if !run.isEmpty { say(phase == .done ? .typedForYou : .willBeTyped) }
+    for line in run { prompt.showTyped(line, isWhole: true) }
+  }
+
+  /// What is going to be typed, and what may come of it.
+  private func ask() {
+    guard let step else { return }
+    prompt.writer.say("\n")
+    say(.willBeTyped)
+    for line in step.run { prompt.showTyped(line, isWhole: true) }
+    showChoices()
   }
 
   /// The points earned in the lesson so far.
@@ -88,11 +132,19 @@ extension LessonGuide {
   func watch() {
     guard let step else { return }
     prompt.play(step.run)
+    guard pauseBefore(words?["after"] ?? "") else { return }
     phase = .done
     finish(as: .done, points: 0)
     prompt.writer.say("\n")
     show(words?["after"] ?? "")
     invite(.enterGoesOn)
+  }
+
+  /// Waits for Enter where these words would push away what was played. False when the learner leaves.
+  func pauseBefore(_ markdown: String) -> Bool {
+    let renderer = TextRenderer(width: prompt.look.style.width, marking: .plain)
+    // Blank lines, the verdict, the invitation and the prompt.
+    return prompt.pause(before: renderer.lines(Markdown(markdown)).count + 5)
   }
 
   /// The check list; a mark for each goal that holds.
@@ -121,15 +173,23 @@ extension LessonGuide {
   /// What the step asks for, once more.
   func showObjective(isShort: Bool) {
     guard let step, let words else { return }
-    if !isShort { show(words.text) }
+    if !isShort {
+      showSetup()
+      show(words.text)
+    }
     switch phase {
     case .doing:
       judged?.look()
+      if !isShort {
+        prompt.writer.say("\n")
+        say(.toDo)
+      }
       showGoals(marking: judged?.goals ?? [])
-      if isShort { say(.notYet) }
-    case .asking:
-      if !isShort { for line in step.run { prompt.showTyped(line) } }
-      showChoices()
+      if isShort { say(isInterrupted ? .interrupted : .notYet) }
+    case .asking: isShort ? showChoices() : ask()
+    case .done where step.kind == .predict && !isShort:
+      ask()
+      say(.answeredBefore)
     case .watching: invite(.enterPlays)
     case .programming: isShort ? showProgram() : showTask()
     case .reading, .done, .introduction, .summary, .greeting: invite(.enterGoesOn)

@@ -48,6 +48,12 @@ package final class LessonGuide: PromptGuide {
   var toldCodes: Set<String> = []
   /// What had happened when the goals were last judged.
   var lastLook: (end: Int, lines: Int, idle: [Bool]) = (-1, 0, [])
+  /// The terminal of an input that others were still busy with when it was judged.
+  var unjudged: String?
+  /// How many inputs of the step were interrupted, and whether that is the newest that happened: what
+  /// Ctrl-C brings about is not the program's doing.
+  var interruptionCount = 0
+  var isInterrupted = false
   /// The step's own mistakes that the state showed after the last input.
   var heldMistakes: Set<String> = []
   /// The goals that held when they were last shown.
@@ -120,6 +126,7 @@ package final class LessonGuide: PromptGuide {
 
   /// An empty line, or an answer where none is awaited: the learner has read.
   func enter() {
+    if playBegan != nil { return }
     switch phase {
     case .greeting:
       if let first = course.written.first { open(first, at: nil) }

@@ -28,7 +28,7 @@ extension LabPrompt {
     case .reset: reset()
     case .lang: changeLanguage(line.argument)
     case .quit: isLeaving = true
-    case .hint, .solution, .skip, .next, .back, .list, .objective, .check, .exercise, .play:
+    case .hint, .solution, .skip, .next, .back, .list, .objective, .code, .check, .exercise, .play:
       break
     }
   }
@@ -67,7 +67,8 @@ extension LabPrompt {
       if wait.wantsInput { return say(.current(terminal: name, isIdle: true)) }
       say(
         .stillWaits(
-          terminal: name, call: wait.callText, on: place(of: wait, in: terminal)))
+          terminal: name, call: self.name(of: wait, in: terminal), on: place(of: wait, in: terminal)
+        ))
     case .ended: showEnd(of: name)
     }
   }
@@ -82,11 +83,21 @@ extension LabPrompt {
         case .idle: .stateIdle
         case .running: .stateRunning
         case .waiting(let wait):
-          .stateWaiting(call: wait.callText, on: place(of: wait, in: terminal))
+          .stateWaiting(
+            call: name(of: wait, in: terminal), on: place(of: wait, in: terminal))
         case .ended: .stateEnded
         }
       writer.say(mark + terminal.name.padded(to: width) + state.text(in: look.style.language))
     }
+  }
+
+  /// The call in which a terminal waits, as people write it. A line may have no name for it, as a loop
+  /// over a file has none, which reads line by line.
+  func name(of wait: TerminalWait, in terminal: LabTerminal) -> String {
+    guard wait.call == nil, let call = lab.timeline.waiting(in: terminal.name).first else {
+      return wait.callText
+    }
+    return call.name == "recv_into" ? "readline()" : call.name + "()"
   }
 
   /// What a terminal waits on, in words: its descriptor and the socket's address.

@@ -30,9 +30,9 @@ extension LabPrompt {
     switch command {
     case .help: PromptCommand.allCases.filter(offers).map(\.rawValue)
     case .terminal: lab.terminals.map(\.name)
-    case .xray: ["on", "off"]
+    case .xray: ["on", "off", "full"]
     case .lang: ["en", "zh"]
-    case .explain: (try? Explainer(look.style.language))?.names ?? []
+    case .explain: (try? explainer())?.names ?? []
     default: []
     }
   }

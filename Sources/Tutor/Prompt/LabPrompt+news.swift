@@ -11,26 +11,26 @@ extension LabPrompt {
     let look = look
     let log = log
     let count = changes
-    lab.onEvent { event in
+    let values = ShownValues()
+    lab.onEvent(wantsCall: { look.showsChanges && count.next(in: $0) }) { event in
       log.note(event)
       switch event {
-      case .output(let terminal, _, let bytes): writer.write(bytes, of: terminal)
-      case .called(let change):
-        guard look.showsChanges, count.next(in: change.call.terminal) else { return }
-        var style = look.style
-        let terminal = change.call.terminal
-        let name = writer.isInFront(terminal) ? 0 : terminal.count + 3
-        style.width = max(style.width - 4 - name, 20)
-        if let line = KernelPicture.line(change, style: style) {
-          writer.say(style.faint("  \(style.isPlain ? "|" : "·") " + line), of: terminal)
+      case .output(let terminal, let stream, let bytes):
+        if values.take(bytes, of: terminal) { return }
+        if stream == .error, bytes.starts(with: "Traceback".utf8) {
+          writer.sayMore(count.beforeError(of: terminal), of: terminal, look)
         }
+        writer.write(bytes, of: terminal)
+      case .valueBegins(let terminal, let size):
+        writer.sayMore(count.beforeValue(of: terminal), of: terminal, look)
+        values.begin(terminal, size)
+      case .valueEnds(let terminal):
+        guard let value = values.end(terminal) else { return }
+        writer.show(value.bytes, value.size, of: terminal, look)
+      case .called(let change): writer.tell(change, look)
+      case .finishing(let terminal):
+        writer.sayMore(count.end(of: terminal), of: terminal, look)
       case .finished(let terminal, _):
-        let left = count.end(of: terminal)
-        if left > 0, look.showsChanges {
-          let style = look.style
-          let text = PromptPhrase.moreCalls(left).text(in: style.language)
-          writer.say(style.faint("  " + text), of: terminal)
-        }
         writer.endLine(of: terminal)
         editor.wake()
       case .wantsInput, .stateChanged: editor.wake()
@@ -46,7 +46,8 @@ extension LabPrompt {
 
   /// Says what is new since the last time.
   func showNews() {
-    explainErrors()
+    countCalls()
+    if guide?.judges != true { explainErrors() }
     for terminal in lab.terminals where terminal.name != current {
       switch terminal.state {
       case .waiting(let wait) where wait.wantsInput:
@@ -59,6 +60,14 @@ extension LabPrompt {
       }
     }
     told.remove(current)
+  }
+
+  /// Counts the calls aloud that were not told, once nothing is going on any more.
+  private func countCalls() {
+    guard lab.terminals.allSatisfy(\.isQuiet) else { return }
+    for terminal in lab.terminals {
+      writer.sayMore(changes.end(of: terminal.name), of: terminal.name, look)
+    }
   }
 
   /// A note for each new error that nobody caught and that the evidence explains.

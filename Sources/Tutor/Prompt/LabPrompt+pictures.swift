@@ -5,8 +5,10 @@ import Lab
 extension LabPrompt {
   func xray(_ argument: String) {
     switch argument {
-    case "":
-      writer.say(KernelPicture.table(KernelView.current(of: lab.timeline), style: look.style))
+    case "", "full":
+      writer.say(
+        KernelPicture.table(
+          KernelView.current(of: lab.timeline), style: look.style, isFull: argument == "full"))
     case "on", "off":
       look.showsChanges = argument == "on"
       say(.xray(isOn: look.showsChanges))
@@ -29,7 +31,7 @@ extension LabPrompt {
 
   func explain(_ name: String) {
     do {
-      let explainer = try Explainer(look.style.language)
+      let explainer = try explainer()
       if name.isEmpty { return show(try explainer.list()) }
       switch try explainer.explain(name) {
       case .found(let page): show(page)
@@ -38,6 +40,14 @@ extension LabPrompt {
     } catch {
       sayAside("\(error)")
     }
+  }
+
+  /// Explains what the course tells of; a folder that holds lessons alone leaves the rest to the
+  /// binary.
+  func explainer() throws(DataMistakes) -> Explainer {
+    let language = look.style.language
+    if let source = guide?.source, let own = try? Explainer(language, from: source) { return own }
+    return try Explainer(language)
   }
 
   /// Text laid out for the window.

@@ -1,15 +1,20 @@
 import Curriculum
 import Lab
+import LineEditor
 
 /// Typing in a learner's place.
 extension LabPrompt {
   /// Types lines as a person would, each shown behind its prompt, and waits for what comes of them.
+  /// What has no room in the window waits for Enter; the learner may leave there.
   func play(_ lines: [TypedLine]) {
-    for line in lines {
+    for (i, line) in lines.enumerated() {
       lab.waitUntilQuiet(milliseconds: LessonStage.patience)
       showNews()
+      let shown = typedRows(line)
+      // A call and what it gives mostly take three rows.
+      if i > 0, !pause(before: shown.count + 3) { return }
       current = line.terminal
-      showTyped(line)
+      writer.say(shown.joined(separator: "\n"))
       if terminalWait != nil {
         _ = log.submit(line.text, to: terminal, isPasted: line.isPasted)
       } else {
@@ -20,17 +25,47 @@ extension LabPrompt {
     showNews()
   }
 
-  /// Shows a line as if it had been typed.
-  func showTyped(_ line: TypedLine) {
-    let style = look.style
-    let dots = LabPrompt.continuation(of: line.terminal)
-    var before = line.terminal + "> "
-    for text in line.text.split(separator: "\n", omittingEmptySubsequences: false) {
-      let prompt = style.isColoured ? "\u{1b}[1m\(before)\u{1b}[0m" : before
-      writer.say(prompt + text)
-      before = dots
+  /// Waits for Enter where what comes next, of so many rows, would push away what has not been read.
+  /// False when the learner leaves instead.
+  func pause(before rows: Int) -> Bool {
+    guard editor.isEditing, let window = editor.window, writer.rows + rows + 1 > window.rows else {
+      return !isLeaving
     }
+    var request = Request(prompt: PromptPhrase.pause.text(in: look.style.language) + "> ")
+    request.usesHistory = false
+    switch editor.read(request) {
+    case .end: isLeaving = true
+    case .text(let text) where PromptLine(text[...])?.candidates == [.quit]: isLeaving = true
+    case .text, .pasted, .interrupted, .left: writer.beginPage()
+    }
+    return !isLeaving
   }
+
+  /// Shows a line as if it had been typed; the text of a long file not whole unless that is wished.
+  func showTyped(_ line: TypedLine, isWhole: Bool = false) {
+    writer.say(typedRows(line, isWhole: isWhole).joined(separator: "\n"))
+  }
+
+  /// The rows that show a line as if it had been typed.
+  private func typedRows(_ line: TypedLine, isWhole: Bool = false) -> [String] {
+    let style = look.style
+    let first = line.terminal + "> "
+    let dots = LabPrompt.continuation(of: line.terminal)
+    let rows = line.text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+      .map { i, text in
+        let prompt = i == 0 ? first : dots
+        return (style.isColoured ? "\u{1b}[1m\(prompt)\u{1b}[0m" : prompt) + text
+      }
+    guard let name = line.file, rows.count > LabPrompt.mostFileRows, !isWhole else { return rows }
+    let cut = PromptPhrase.fileCut(name: name, lines: rows.count).text(in: style.language)
+    return rows.prefix(3) + [style.faint(cut)] + rows.suffix(2)
+  }
+
+  /// A file of more lines is not shown whole where it is typed.
+  private static let mostFileRows = 8
+
+  /// How many rows lines take as ``showTyped(_:isWhole:)`` shows them.
+  func rows(of lines: [TypedLine]) -> Int { lines.reduce(0) { $0 + typedRows($1).count } }
 
   /// Types lines without a word on the screen.
   func playSilently(_ lines: [TypedLine]) {

@@ -39,7 +39,7 @@ extension LabPrompt {
     if case .ended = terminal.state { return showEnd(of: current) }
     if let wait = terminalWait {
       _ = log.submit(input, to: terminal, isPasted: isPasted)
-      return say(.queued(terminal: current, call: wait.callText))
+      return say(.queued(terminal: current, call: name(of: wait, in: terminal)))
     }
     let first = lab.timeline.end
     if guide == nil { hasToldNote = false }
@@ -77,11 +77,11 @@ extension LabPrompt {
     let idle = names.first { $0 != terminal.name && lab.terminal($0).state == .idle }
     if let idle {
       current = idle
-      say(.waits(terminal: terminal.name, call: wait.callText, on: on, now: idle))
+      say(.waits(terminal: terminal.name, call: name(of: wait, in: terminal), on: on, now: idle))
     } else {
-      say(.stillWaits(terminal: terminal.name, call: wait.callText, on: on))
+      say(.stillWaits(terminal: terminal.name, call: name(of: wait, in: terminal), on: on))
     }
-    explainWait(of: terminal.name)
+    if guide?.judges != true { explainWait(of: terminal.name) }
   }
 
   /// Until nothing happens any more in any terminal: what a script's next line finds is then sure.
@@ -112,7 +112,7 @@ extension LabPrompt {
   private func sayWhoWaits() {
     for terminal in lab.terminals where terminal.name != current {
       guard case .waiting(let wait) = terminal.state, !wait.wantsInput else { continue }
-      say(.waitsElsewhere(terminal: terminal.name, call: wait.callText))
+      say(.waitsElsewhere(terminal: terminal.name, call: name(of: wait, in: terminal)))
     }
   }
 }

@@ -62,7 +62,9 @@ package final class LabPrompt {
     while !isLeaving {
       if !editor.isEditing { settle() }
       lookAround()
-      switch editor.read(request()) {
+      let input = editor.read(request())
+      writer.beginPage()
+      switch input {
       case .text(let text): take(text, isPasted: false)
       case .pasted(let text): take(text, isPasted: true)
       case .interrupted: pressed()

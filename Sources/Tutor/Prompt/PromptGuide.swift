@@ -1,5 +1,13 @@
+import Curriculum
+
 /// Whoever leads a learner who sits at a prompt.
 protocol PromptGuide: AnyObject {
+  /// Where the words come from.
+  var source: LessonSource { get }
+
+  /// Whether it judges what is typed now, and explains errors and waits itself.
+  var judges: Bool { get }
+
   /// What stands in the prompt's place while an answer is awaited that is no code; nil otherwise.
   var question: String? { get }
 

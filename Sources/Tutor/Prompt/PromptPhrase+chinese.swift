@@ -12,11 +12,12 @@ extension PromptPhrase {
     case .stillWaits(let terminal, let call, let on):
       "\(terminal) 阻塞在 \(call)\(on.map { "（\($0)）" } ?? "")。按 Ctrl-C 中断，:terminal 名字 切换终端。"
     case .waitsElsewhere(let terminal, let call):
-      "\(terminal) 仍阻塞在 \(call)：先输入 :terminal \(terminal)，再按 Ctrl-C 才能中断它。"
+      "\(terminal) 仍阻塞在 \(call)：先用 \(PromptCommand.going(to: terminal)) 转过去，再按 Ctrl-C 中断它。"
     case .queued(let terminal, let call): "\(terminal) 仍阻塞在 \(call)：你的输入要等它返回才会执行。按 Ctrl-C 可中断它。"
     case .leftRunning(let terminal): "\(terminal) 仍在运行。:reset 结束它，:terminal 名字 切换终端。"
     case .ready(let terminal): "\(terminal) 又可以输入了。"
-    case .wantsLine(let terminal): "\(terminal) 在等一行输入：用 :terminal \(terminal) 切换过去再输入。"
+    case .wantsLine(let terminal):
+      "\(terminal) 在等一行输入：用 \(PromptCommand.going(to: terminal)) 转过去再输入。"
     case .terminalEnded(let terminal, let status):
       "\(terminal) 已结束\(status.map { "，状态为 \($0)" } ?? "")。:reset 重新开始。"
     case .terminals: "终端："
@@ -49,6 +50,15 @@ extension PromptPhrase {
     case .notUndoneChanged(let name): "  \(name) 内部的改动无法撤销"
     case .notUndoneThreads(let count): "  它启动的 \(count) 个线程仍在运行"
     case .notUndoneCall(let call): "  \(call) 无法撤销：对方已经看到"
+    case .pause: "按 Enter 继续"
+    case .fileCut(let name, let count): "  ……（\(name)：共 \(count) 行，:code 全部显示）……"
+    case .valueCut(let size):
+      switch size {
+      case .bytes(let count): "  ……（共 \(count) 字节，中间省略）……"
+      case .characters(let count): "  ……（共 \(count) 个字符，中间省略）……"
+      case .items(let count): "  ……（共 \(count) 个元素，中间省略）……"
+      case nil: "  ……（中间省略）……"
+      }
     case .moreCalls(let count): "……另外还有 \(count) 次调用"
     case .resetDone: "已全部关闭，终端是新的。"
     case .language: "现在使用中文。"

@@ -13,13 +13,14 @@ extension PromptPhrase {
       "\(terminal) waits in \(call)\(on.map { " on \($0)" } ?? ""). "
         + "Ctrl-C interrupts it; :terminal NAME goes to another."
     case .waitsElsewhere(let terminal, let call):
-      "\(terminal) still waits in \(call): :terminal \(terminal), then Ctrl-C, interrupts it."
+      "\(terminal) still waits in \(call): \(PromptCommand.going(to: terminal)), then Ctrl-C, interrupts it."
     case .queued(let terminal, let call):
       "\(terminal) still waits in \(call): your input runs after it. Ctrl-C interrupts the call."
     case .leftRunning(let terminal):
       "\(terminal) goes on. :reset ends it, :terminal NAME goes to another."
     case .ready(let terminal): "\(terminal) is ready again."
-    case .wantsLine(let terminal): "\(terminal) asks for a line: :terminal \(terminal) to type it."
+    case .wantsLine(let terminal):
+      "\(terminal) asks for a line: \(PromptCommand.going(to: terminal)) to type it."
     case .terminalEnded(let terminal, let status):
       "\(terminal) has ended\(status.map { " with status \($0)" } ?? ""). :reset begins anew."
     case .terminals: "Terminals:"
@@ -60,6 +61,15 @@ extension PromptPhrase {
     case .notUndoneThreads(let count):
       count == 1 ? "  not the thread that it started" : "  not the \(count) threads that it started"
     case .notUndoneCall(let call): "  not \(call): others have seen it"
+    case .pause: "Enter goes on"
+    case .fileCut(let name, let count): "  ... (\(name): \(count) lines; :code shows them all) ..."
+    case .valueCut(let size):
+      switch size {
+      case .bytes(let count): "  ... (\(count) bytes; the middle is left out) ..."
+      case .characters(let count): "  ... (\(count) characters; the middle is left out) ..."
+      case .items(let count): "  ... (\(count) items; the middle is left out) ..."
+      case nil: "  ... (the middle is left out) ..."
+      }
     case .moreCalls(let count): "... and \(count) more call\(count == 1 ? "" : "s")"
     case .resetDone: "Everything is closed; the terminals are new."
     case .language: "Now in English."

@@ -1,3 +1,4 @@
+import Lab
 import Languages
 
 /// What the prompt says of its own.
@@ -42,6 +43,12 @@ enum PromptPhrase {
   case notUndoneCall(String)
   /// Calls of an input whose changes were not told one by one.
   case moreCalls(Int)
+  /// What is played waits for Enter.
+  case pause
+  /// Stands in the place of a file's middle.
+  case fileCut(name: String, lines: Int)
+  /// Stands in the place of a value's middle.
+  case valueCut(ValueSize?)
   case resetDone
   case language
   case noLanguage(String)

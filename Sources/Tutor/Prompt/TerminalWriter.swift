@@ -1,3 +1,4 @@
+import Interpreter
 import Lab
 import LineEditor
 import Synchronization
@@ -18,11 +19,38 @@ final class TerminalWriter: Sendable {
     var begun: [String: [UInt8]] = [:]
     /// Whether all that is written is dropped.
     var isSilent = false
+    /// The rows that were written since the page began.
+    var rows = 0
   }
 
   init(_ editor: LineEditor, isColoured: Bool) {
     self.editor = editor
     self.isColoured = isColoured
+  }
+
+  /// The rows that were written since the page began.
+  var rows: Int { state.withLock { $0.rows } }
+
+  /// What was written so far has been read.
+  func beginPage() { state.withLock { $0.rows = 0 } }
+
+  private func print(_ text: String, _ state: inout State) {
+    editor.print(text)
+    guard editor.isEditing, let columns = editor.window?.columns, columns > 0 else { return }
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false).dropLast() {
+      state.rows += 1 + max(TerminalWriter.width(line) - 1, 0) / columns
+    }
+  }
+
+  /// The columns of a line that may hold colours; of a very long one, near enough.
+  private static func width(_ line: Substring) -> Int {
+    if line.utf8.count > 4000 { return line.utf8.count }
+    var isEscape = false
+    return line.unicodeScalars.reduce(0) { width, scalar in
+      if scalar == "\u{1b}" { isEscape = true }
+      defer { if isEscape, scalar == "m" { isEscape = false } }
+      return isEscape ? width : width + DisplayWidth.of(scalar.value)
+    }
   }
 
   /// Drops what is written while the body runs: what is done again has been seen before.
@@ -39,12 +67,12 @@ final class TerminalWriter: Sendable {
   func setFront(_ terminal: String?) {
     state.withLock { state in
       if let old = state.front, terminal != old, !state.isAtLineStart, terminal != nil {
-        editor.print("\n")
+        print("\n", &state)
         state.isAtLineStart = true
       }
       state.front = terminal
       if let terminal, let begun = state.begun.removeValue(forKey: terminal), !begun.isEmpty {
-        editor.print(String(decoding: begun, as: UTF8.self))
+        print(String(decoding: begun, as: UTF8.self), &state)
         state.isAtLineStart = false
       }
       if terminal == nil { state.isAtLineStart = true }
@@ -60,7 +88,7 @@ final class TerminalWriter: Sendable {
       if state.isSilent { return }
       if state.front == terminal {
         guard let last = bytes.last else { return }
-        editor.print(String(decoding: bytes, as: UTF8.self))
+        print(String(decoding: bytes, as: UTF8.self), &state)
         state.isAtLineStart = last == 10
         return
       }
@@ -73,7 +101,7 @@ final class TerminalWriter: Sendable {
       let rest = Array(all[(end + 1)...])
       if !rest.isEmpty { state.begun[terminal] = rest }
       breakLine(&state)
-      editor.print(named(terminal, all[..<end]))
+      print(named(terminal, all[..<end]), &state)
     }
   }
 
@@ -84,7 +112,7 @@ final class TerminalWriter: Sendable {
         return
       }
       breakLine(&state)
-      editor.print(named(terminal, begun[...]))
+      print(named(terminal, begun[...]), &state)
     }
   }
 
@@ -95,16 +123,16 @@ final class TerminalWriter: Sendable {
       if state.isSilent { return }
       breakLine(&state)
       if let terminal, terminal != state.front {
-        editor.print(named(terminal, Array(text.utf8)[...]))
+        print(named(terminal, Array(text.utf8)[...]), &state)
       } else {
-        editor.print(text.hasSuffix("\n") ? text : text + "\n")
+        print(text.hasSuffix("\n") ? text : text + "\n", &state)
       }
     }
   }
 
   private func breakLine(_ state: inout State) {
     if state.front == nil || state.isAtLineStart { return }
-    editor.print("\n")
+    print("\n", &state)
     state.isAtLineStart = true
   }
 

@@ -76,7 +76,7 @@ extension TypedNoteTests {
         client> u = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
         client> u.sendto("hi", ('127.0.0.1', 9999))
         """,
-      words: "Sockets carry bytes, and this is a str: sendto(b\"hi\")"),
+      words: "Sockets carry bytes, and this is a str: sendto(b\"hi\", ('127.0.0.1', 9999))"),
     Session(
       note: "M10",
       typed: "conversation\nclient> for i in range(3): //   c.send(str(i))",
@@ -195,6 +195,38 @@ extension TypedNoteTests {
     Session(
       note: "E16", typed: "server> import socket\nserver> socket.AF_INTE",
       words: "The module socket has no AF_INTE; it has AF_INET"),
+    Session(
+      note: "E21", typed: "conversation\nserver> c.send(b'x')",
+      words: "c is a name of terminal client: :client goes there"),
+    Session(
+      note: "E21", typed: "third> word = 1\nserver> word + 1",
+      words: "word is a name of terminal third: :terminal third goes there"),
+    Session(
+      note: "E21.module", typed: "server> import socket\nclient> c = socket.socket()",
+      words: "Each terminal is a Python of its own: socket was imported in server only. "
+        + "import socket"),
+    Session(
+      note: "E21.module", typed: "server> import socket as so\nclient> c = so.socket()",
+      words: "Each terminal is a Python of its own: so was imported in server only. "
+        + "import socket as so"),
+    Session(
+      note: "E02.sendto",
+      typed: """
+        client> import socket
+        client> u = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+        client> u.sendto(b'x', '127.0.0.1', 9999)
+        """,
+      words: "sendto takes the bytes and one address, a tuple of host and port: "
+        + "sendto(b'x', ('127.0.0.1', 9999))"),
+    Session(
+      note: "E02.sendto",
+      typed: """
+        client> import socket
+        client> u = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+        client> u.sendto(b'x')
+        """,
+      words: "sendto takes the bytes and one address, a tuple of host and port: "
+        + "sendto(b'x', (host, port))"),
     Session(
       note: "E17", typed: "conversation\nclient> c.close()\nclient> c.send(b'x')",
       words: "This socket was closed on `c.close()`; send needs an open one"),
@@ -415,6 +447,8 @@ extension TypedNoteTests {
     server> s.recv(10)
     server> s.recv(10)
     """,
+    // A name that nobody has.
+    "conversation\nserver> nobody",
     "conversation\nclient> c.send(b'x')\nserver> a.recv(10) == b'x'",
   ]
 }

@@ -1,8 +1,8 @@
 import Lab
 import Languages
-import Sockets
 import Testing
 
+@testable import Sockets
 @testable import Tutor
 
 /// The kernel's view as a table, and in one line after a call.
@@ -70,7 +70,8 @@ struct XrayTests {
     var call = CallRecord(number: 0, terminal: "server", name: name)
     change(&call)
     return CallChange(call: call, before: before, after: after, made: made, left: left)
-      .line(TextStyle(width: width, language: language))
+      .pieces(TextStyle(width: width, language: language))?
+      .reduce("") { $0.isEmpty ? $1 : $0 + ($0.last == "，" ? "" : " ") + $1 }
   }
 
   @Test("making, binding, listening")
@@ -134,7 +135,76 @@ struct XrayTests {
       Self.line("close", before: open, left: left)
         == "fd 6: closed, FIN_WAIT2, 127.0.0.1:9999 → 127.0.0.1:40112")
     #expect(Self.line("close", before: open, language: .zh) == "fd 6: 已关闭")
-    #expect(Self.line("close", before: open, width: 9) == "fd 6: cl…")
+  }
+
+  @Test("a call and its outcome stand on one line, or on several, and nothing of the outcome is lost")
+  func lines() {
+    let new = SocketView(descriptor: 8, local: .ipv4(.any, port: 0), state: .closed)
+    var call = CallRecord(number: 0, terminal: "client", name: "connect")
+    call.address = Self.client
+    let change = CallChange(call: call, before: new, after: Self.connection(8))
+    func lines(_ width: Int, _ language: Language = .en) -> [String] {
+      KernelPicture.lines(change, style: TextStyle(width: width, language: language)) ?? []
+    }
+    #expect(
+      lines(100) == [
+        "connect(('127.0.0.1', 40112))  fd 8: ESTABLISHED, 127.0.0.1:9999 → 127.0.0.1:40112"
+      ])
+    #expect(
+      lines(76) == [
+        "connect(('127.0.0.1', 40112))  fd 8: ESTABLISHED,", "  127.0.0.1:9999 → 127.0.0.1:40112",
+      ])
+    #expect(
+      lines(56, .zh) == [
+        "connect(('127.0.0.1', 40112))  fd 8: ESTABLISHED，", "  127.0.0.1:9999 → 127.0.0.1:40112",
+      ])
+    for width in 16...100 {
+      let all = lines(width)
+      #expect(all.allSatisfy { TextFit.width($0) <= width }, "\(all)")
+      let outcome = all.joined().filter { $0 != " " }
+      #expect(outcome.hasSuffix("fd8:ESTABLISHED,127.0.0.1:9999→127.0.0.1:40112"), "\(all)")
+    }
+  }
+
+  @Test("the data of a call are shortened before its line is broken")
+  func shortData() {
+    let open = Self.connection(6)
+    var call = CallRecord(number: 0, terminal: "client", name: "send")
+    call.carry("a request of some length, followed by more")
+    let change = CallChange(call: call, before: open, after: open)
+    let lines = KernelPicture.lines(change, style: TextStyle(width: 56)) ?? []
+    #expect(lines == ["send(b'a request …')  fd 6: +42 bytes sent, delivered"], "\(lines)")
+  }
+
+  @Test("connect_ex names its error, and nothing sent is nothing delivered")
+  func numbers() {
+    let new = SocketView(descriptor: 4, local: .ipv4(.any, port: 0), state: .closed)
+    let refused = Self.line("connect_ex", before: new, after: new) {
+      $0.outcome = .value(.number(Int(Errno.connectionRefused.rawValue)))
+    }
+    #expect(refused?.hasSuffix(" ECONNREFUSED") == true, "\(refused ?? "")")
+    #expect(
+      Self.line("connect_ex", before: new, after: new) { $0.outcome = .value(.number(0)) }
+        == "fd 4: no change")
+    let open = Self.connection(6)
+    #expect(Self.line("send", before: open, after: open) { $0.carry("") } == "fd 6: +0 bytes sent")
+  }
+
+  @Test("what only experts look for is shown where it has room, or when all is asked for")
+  func experts() {
+    var busy = Self.connection(5)
+    busy.tcp = TCPInfo()
+    busy.tcp?.roundTripTime = 31
+    busy.tcp?.congestionWindow = 10
+    func table(_ width: Int, isFull: Bool) -> String {
+      var table = XrayTable(TextStyle(width: width), isFull: isFull)
+      table.add(busy, terminal: "server")
+      return table.lines().joined(separator: "\n")
+    }
+    #expect(table(130, isFull: false).contains("cwnd"))
+    #expect(!table(80, isFull: false).contains("cwnd"))
+    #expect(table(80, isFull: true).contains("cwnd 10"))
+    #expect(table(80, isFull: false).contains("TCP"))
   }
 
   @Test("options, timeouts, calls that change nothing, calls without a socket")

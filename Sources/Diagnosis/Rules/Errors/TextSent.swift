@@ -11,8 +11,9 @@ struct TextSent: ErrorRule {
       let call = evidence.written(error.place, ["send", "sendall", "sendto"]),
       let argument = call.arguments.first
     else { return nil }
-    let bytes = TextSent.asBytes(argument)
-    return evidence.finding("M10", about: error, ["call": .text("\(call.method)(\(bytes))")])
+    let rest = call.arguments.dropFirst().map(\.source)
+    let arguments = ([TextSent.asBytes(argument)] + rest).joined(separator: ", ")
+    return evidence.finding("M10", about: error, ["call": .text("\(call.method)(\(arguments))")])
   }
 
   /// How the bytes of a text are written: `b"hi"`, `name.encode()`.

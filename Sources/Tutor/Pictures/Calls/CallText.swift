@@ -39,6 +39,24 @@ struct CallText: Sendable {
   /// The call alone, in so many columns.
   func callLine(columns: Int, _ style: TextStyle) -> String { fitted(call, columns, style) }
 
+  /// The call alone with its data so short that it takes `wish` columns, as far as that is possible;
+  /// what else stands in it is cut only beyond `columns`.
+  func callLine(wish: Int, columns: Int, _ style: TextStyle) -> String {
+    let fixed = TextFit.width(text(withoutData(call), 0, style))
+    let room = wish - fixed
+    let data = min(room < CallText.leastData ? columns - fixed : room, CallText.mostData)
+    let line = text(call, max(data, CallText.leastData), style)
+    return TextFit.cut(line, to: columns, ellipsis: style.ellipsis)
+  }
+
+  /// The columns that data take at least, and at most in a line that has more to say.
+  private static let leastData = 12
+  private static let mostData = 40
+
+  private func withoutData(_ pieces: [Piece]) -> [Piece] {
+    pieces.filter { if case .text = $0 { true } else { false } }
+  }
+
   /// The result alone with its mark, in so many columns.
   func resultLine(columns: Int, _ style: TextStyle) -> String {
     let mark = isError ? style.cross : style.gives
@@ -62,8 +80,7 @@ struct CallText: Sendable {
   }
 
   private func fitted(_ pieces: [Piece], _ columns: Int, _ style: TextStyle) -> String {
-    let fixed = TextFit.width(
-      text(pieces.filter { if case .text = $0 { true } else { false } }, 0, style))
+    let fixed = TextFit.width(text(withoutData(pieces), 0, style))
     let line = text(pieces, max(columns - fixed, 10), style)
     return TextFit.cut(line, to: columns, ellipsis: style.ellipsis)
   }

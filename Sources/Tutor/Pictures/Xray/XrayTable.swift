@@ -9,15 +9,22 @@ struct XrayTable {
     var heading: String
     var yields: Int
     var isNumber = false
+    /// Whether it is left out where it has no room, unless all is asked for.
+    var isForExperts = false
   }
 
+  /// Columns that yield up to this one are easily missed.
+  private static let leastMissed = 3
+
   private let style: TextStyle
+  private let isFull: Bool
   private let columns: [Column]
   private var rows: [[String]] = []
 
   /// A table without rows.
-  init(_ style: TextStyle) {
+  init(_ style: TextStyle, isFull: Bool = false) {
     self.style = style
+    self.isFull = isFull
     let words = XrayWords.of(style.language)
     let addresses =
       style.isPlain
@@ -25,15 +32,15 @@ struct XrayTable {
     columns = [
       Column(heading: words.terminal, yields: 0),
       Column(heading: "fd", yields: 0, isNumber: true),
-      Column(heading: words.kind, yields: 6),
+      Column(heading: words.kind, yields: 8),
       Column(heading: words.state, yields: 0),
       Column(heading: addresses, yields: 0),
       Column(heading: words.unread, yields: 7, isNumber: true),
       Column(heading: words.unsent, yields: 7, isNumber: true),
       Column(heading: words.queue, yields: 5, isNumber: true),
       Column(heading: words.timeout, yields: 3),
-      Column(heading: "rtt", yields: 2),
-      Column(heading: "cwnd", yields: 2, isNumber: true),
+      Column(heading: "rtt", yields: 2, isForExperts: true),
+      Column(heading: "cwnd", yields: 2, isNumber: true, isForExperts: true),
       Column(heading: words.timer, yields: 3),
       Column(heading: words.options, yields: 1),
     ]
@@ -79,33 +86,39 @@ struct XrayTable {
     }
     let used = columns.indices.filter { index in rows.contains { !$0[index].isEmpty } }
     var shown = used
-    while width(of: shown) > style.width {
+    var gap = 2
+    while width(of: shown, gap) > style.width {
       guard let next = shown.map({ columns[$0].yields }).filter({ $0 > 0 }).min() else { break }
+      // Before what matters goes, the columns stand nearer to each other.
+      if gap == 2, next > XrayTable.leastMissed {
+        gap = 1
+        continue
+      }
       shown.removeAll { columns[$0].yields == next }
     }
-    let below = used.filter { !shown.contains($0) }
-    if width(of: shown) > style.width { return rows.flatMap { block($0, used) } }
-    var lines = [line(shown.map { columns[$0].heading }, shown, ink: .faint)]
+    let below = used.filter { !shown.contains($0) && (isFull || !columns[$0].isForExperts) }
+    if width(of: shown, gap) > style.width { return rows.flatMap { block($0, used) } }
+    var lines = [line(shown.map { columns[$0].heading }, shown, gap, ink: .faint)]
     for row in rows {
-      lines.append(line(shown.map { row[$0] }, shown, ink: .plain))
+      lines.append(line(shown.map { row[$0] }, shown, gap, ink: .plain))
       lines += details(row, below, indent: 4)
     }
     return lines
   }
 
-  private func width(of shown: [Int]) -> Int {
-    shown.reduce(0) { $0 + columnWidth($1) } + 2 * max(shown.count - 1, 0)
+  private func width(of shown: [Int], _ gap: Int) -> Int {
+    shown.reduce(0) { $0 + columnWidth($1) } + gap * max(shown.count - 1, 0)
   }
 
   private func columnWidth(_ index: Int) -> Int {
     (rows.map { $0[index] } + [columns[index].heading]).map { TextFit.width($0) }.max() ?? 0
   }
 
-  private func line(_ cells: [String], _ shown: [Int], ink: Ink) -> String {
+  private func line(_ cells: [String], _ shown: [Int], _ gap: Int, ink: Ink) -> String {
     var line = ""
     for (cell, index) in zip(cells, shown) {
       let width = columnWidth(index)
-      if !line.isEmpty { line += "  " }
+      if !line.isEmpty { line += String(repeating: " ", count: gap) }
       line +=
         columns[index].isNumber
         ? TextFit.aligned(cell, to: width) : TextFit.padded(cell, to: width)

@@ -2,35 +2,42 @@ import Lab
 import Sockets
 
 extension CallChange {
-  /// The change in one line, not wider than the style's width: `fd 5: LISTEN, queue 0/128`. nil for a
-  /// call that has to do with no socket.
-  package func line(_ style: TextStyle) -> String? {
+  /// The change in pieces, of which each begins with the descriptor or says one thing:
+  /// `fd 5: LISTEN,`, `queue 0/128`. nil for a call that has to do with no socket.
+  func pieces(_ style: TextStyle) -> [String]? {
     let text = SocketWords(style)
     var parts: [String] = []
     if let failure = call.failure { parts.append(style.cross + " " + CallText.name(of: failure)) }
+    if let number = errorNumber { parts.append(number) }
     parts += transfer(text)
     if let after { parts += changes(from: before, to: after, text) }
     var descriptor = after?.descriptor ?? before?.descriptor ?? call.descriptor
     if before != nil, after == nil, isClosing { parts += closing(text) }
     if let made {
+      var beginning = beginning(made, text)
       if after == nil, before == nil {
         descriptor = made.descriptor
-      } else {
-        parts.append("\(text.words.new) fd \(made.descriptor):")
+      } else if !beginning.isEmpty {
+        beginning[0] = "\(text.words.new) fd \(made.descriptor): \(beginning[0])"
       }
-      parts += beginning(made, text)
+      parts += beginning
     }
     guard descriptor >= 0 else { return nil }
     if parts.isEmpty { parts = [text.words.noChange] }
-    let line = "fd \(descriptor): " + CallChange.joined(parts, text.words.comma)
-    return TextFit.cut(line, to: style.width, ellipsis: style.ellipsis)
+    parts[0] = "fd \(descriptor): " + parts[0]
+    let comma = text.words.comma.prefix { $0 != " " }
+    return parts.dropLast().map { $0 + comma } + parts.suffix(1)
+  }
+
+  /// The error number that `connect_ex` gave in an error's place.
+  private var errorNumber: String? {
+    guard call.name == "connect_ex", case .value(.number(let number)) = call.outcome, number != 0,
+      let errno = Int32(exactly: number)
+    else { return nil }
+    return "= \(number) \(Errno(rawValue: errno).name)"
   }
 
   private var isClosing: Bool { ["close", "file.close", "detach"].contains(call.name) }
-
-  private static func joined(_ parts: [String], _ comma: String) -> String {
-    parts.reduce("") { $0.isEmpty ? $1 : $0 + ($0.hasSuffix(":") ? " " : comma) + $1 }
-  }
 
   /// What a sending or receiving call moved.
   private func transfer(_ text: SocketWords) -> [String] {
@@ -39,7 +46,8 @@ extension CallChange {
       let unsent = after.flatMap(text.unsent) ?? 0
       let isStream = after?.type == .stream && after?.family != .unix
       let rest = unsent > 0 ? text.words.bytesUnsent(unsent) : text.words.delivered
-      return [text.words.sent(call.byteCount)] + (isStream || unsent > 0 ? [rest] : [])
+      let tellsRest = unsent > 0 || isStream && call.byteCount > 0
+      return [text.words.sent(call.byteCount)] + (tellsRest ? [rest] : [])
     }
     if call.isReceiving {
       let isEnd = call.byteCount == 0 && call.requested != 0 && after?.type == .stream
