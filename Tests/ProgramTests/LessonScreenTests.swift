@@ -1,3 +1,4 @@
+import Curriculum
 import Foundation
 import Processes
 import Testing
@@ -89,10 +90,17 @@ struct LessonScreenTests {
     let lines = outcome.text.split(separator: "\n").map(String.init)
     let start = try #require(lines.firstIndex { $0.contains(":list") && $0.contains("> ") })
     let end = try #require(lines.firstIndex { $0.hasPrefix(":list NAME") })
-    for line in lines[(start + 1)..<end] {
-      #expect(line.contains(#/^.  .\d  [a-z]|^      [a-z]/#), "\(line)")
+    let names = try Course(from: .embedded).written.map(\.name)
+    #expect(end - start - 1 == names.count)
+    for (line, name) in zip(lines[(start + 1)...], names) {
+      #expect(line.dropFirst(6).hasPrefix(name + " "), "\(line)")
     }
-    #expect(end - start <= 24)
+  }
+
+  @Test(":explain in a folder's lesson tells of that folder's lessons")
+  func explanation() throws {
+    let text = try screen("", ":explain knock")
+    #expect(order(":explain knock", "About knocking.", "How to knock.", in: text), "\(text)")
   }
 
   @Test("a demonstration that is longer than the window waits for Enter")

@@ -1,15 +1,25 @@
+import Curriculum
 import Foundation
 
 /// A course of one lesson with a step of each kind, for `learn --lessons`.
 enum SmallCourse {
   /// Writes it into a folder.
   static func write(to folder: ProgramFolder) throws {
-    try FileManager.default.createDirectory(
-      atPath: folder.path + "/01-knock", withIntermediateDirectories: true)
+    for name in ["01-knock", "methods"] {
+      try FileManager.default.createDirectory(
+        atPath: "\(folder.path)/\(name)", withIntermediateDirectories: true)
+    }
+    let embedded = LessonSource.embedded
+    for name in try embedded.names()
+    where ["methods/socketpair.", "misconceptions."].contains(where: { name.hasPrefix($0) }) {
+      try folder.write(Array(embedded.text(of: name).utf8), to: name)
+    }
     let files = [
       "course.yml": "lessons:\n  - name: knock\n", "course.en.md": "# knock Knock\n",
       "course.zh.md": "# knock Knock\n", "01-knock/lesson.yml": structure,
       "01-knock/en.md": words, "01-knock/zh.md": words, "01-knock/make.py": program,
+      "methods.yml": "groups:\n  - name: all\n    members: [socketpair]\n",
+      "methods.en.md": "# all All\n", "methods.zh.md": "# all All\n",
     ]
     for (name, text) in files { try folder.write(Array(text.utf8), to: name) }
   }
@@ -53,8 +63,8 @@ enum SmallCourse {
           - server: rows = 10
         run:
           - server: {file: make.py}
-          - server: for i in range(rows): print('row', i)
-          - server: for i in range(rows): print('line', i)
+          - server: "for i in range(rows): print('row', i)"
+          - server: "for i in range(rows): print('line', i)"
     """
 
   static let program = (0..<12).map { "name\($0) = \($0)\n" }.joined()

@@ -137,7 +137,8 @@ struct XrayTests {
     #expect(Self.line("close", before: open, language: .zh) == "fd 6: 已关闭")
   }
 
-  @Test("a call and its outcome stand on one line, or on several, and nothing of the outcome is lost")
+  @Test(
+    "a call and its outcome stand on one line, or on several, and nothing of the outcome is lost")
   func lines() {
     let new = SocketView(descriptor: 8, local: .ipv4(.any, port: 0), state: .closed)
     var call = CallRecord(number: 0, terminal: "client", name: "connect")
@@ -173,7 +174,7 @@ struct XrayTests {
     call.carry("a request of some length, followed by more")
     let change = CallChange(call: call, before: open, after: open)
     let lines = KernelPicture.lines(change, style: TextStyle(width: 56)) ?? []
-    #expect(lines == ["send(b'a request …')  fd 6: +42 bytes sent, delivered"], "\(lines)")
+    #expect(lines == ["send(b'a request of …')  fd 6: +42 bytes sent, delivered"], "\(lines)")
   }
 
   @Test("connect_ex names its error, and nothing sent is nothing delivered")

@@ -22,9 +22,10 @@ struct LongValueTests {
   @Test("rows are those of the window: lines of the value, and wide characters")
   func rows() {
     let lines = (0..<11).map { "row \($0)" }.joined(separator: "\n") + "\n"
-    #expect(shown(lines).map(String.init) == [
-      "row 0", "row 1", "row 2", "row 3", "...", "row 9", "row 10", "",
-    ])
+    #expect(
+      shown(lines).map(String.init) == [
+        "row 0", "row 1", "row 2", "row 3", "...", "row 9", "row 10", "",
+      ])
     let wide = String(repeating: "欢迎", count: 60) + "\n"
     #expect(shown(wide).map(\.count) == [40, 3, 20, 0])
   }

@@ -2,7 +2,9 @@ import Lab
 
 /// E21: a name that this terminal does not have, and another one has.
 struct NameElsewhere: ErrorRule {
-  let notes = ["E21": ["name", "terminal", "command"], "E21.module": ["name", "terminal", "line"]]
+  let notes = [
+    "E21": ["name", "terminal", "command"], "E21.module": ["name", "terminal", "line"],
+  ]
 
   func finding(for error: ExceptionRecord, in evidence: Evidence) -> Finding? {
     guard error.typeName == "NameError", let name = NameElsewhere.name(in: error.message),
