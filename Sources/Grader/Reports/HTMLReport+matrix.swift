@@ -89,7 +89,8 @@ extension HTMLReport {
         [
           .tag("th", ["scope": "row"], [.tag("code", check.id)]),
           .tag("td", ["class": "number"], "\(check.max)"),
-          .tag("td", ["class": "share"], words.share(passed, result.submissions.count)), .tag("td", check.title),
+          .tag("td", ["class": "share"], words.share(passed, result.submissions.count)),
+          .tag("td", check.title),
         ])
     }
     return .block(

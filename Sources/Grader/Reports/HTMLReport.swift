@@ -77,7 +77,8 @@ struct HTMLReport {
         "tr",
         [
           .tag("th", ["scope": "row"], [.tag("code", entry.id)]),
-          .tag("td", ["class": "share"], words.share(entry.students.count, result.submissions.count)),
+          .tag(
+            "td", ["class": "share"], words.share(entry.students.count, result.submissions.count)),
           .tag("td", entry.example), .tag("td", [:], who),
         ])
     }
