@@ -16,14 +16,26 @@ struct CheckReport: Sendable {
 }
 
 extension TimelineSnapshot {
-  /// The same with its first and its last events, where there are so many that a program can only have
-  /// gone round and round.
+  /// The same with its first and its last events, and of those between with all that is more than bytes
+  /// that came and went, where there are so many that to look at all would take long.
   fileprivate var shortened: TimelineSnapshot {
     let most = 600
     guard events.count > 2 * most else { return self }
     var short = self
-    short.events = Array(events.prefix(most) + events.suffix(most))
+    let between = events.dropFirst(most).dropLast(most).filter(\.isTelling)
+    short.events = Array(events.prefix(most) + between.suffix(most) + events.suffix(most))
     return short
+  }
+}
+
+extension TimelineEvent {
+  /// Whether it is none of the calls that programs make in their rounds: those that wait, set a timeout
+  /// or move bytes, unless bytes were lost by a failure.
+  fileprivate var isTelling: Bool {
+    guard case .call(let call) = self else { return true }
+    if call.failure != nil { return call.byteCount > 0 }
+    return ["bind", "listen", "accept", "connect", "connect_ex", "shutdown", "close", "setsockopt"]
+      .contains(call.name)
   }
 }
 

@@ -1,4 +1,4 @@
-# fails: leaves-the-socket; diagnosis: none
+# fails: leaves-the-socket; diagnosis: M31
 import select
 import socket
 

@@ -1,4 +1,4 @@
-# fails: bears-slow-readers; diagnosis: none
+# fails: bears-slow-readers; diagnosis: M06
 import select
 import socket
 import sys
