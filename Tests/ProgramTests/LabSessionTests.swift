@@ -45,7 +45,7 @@ struct LabSession: Sendable, CustomTestStringConvertible {
 
   /// What was typed in a line behind a prompt, or after the prompt of `input`.
   private static func typed(_ line: Substring) -> Substring? {
-    for prompt in [#/[a-z]+> /#, #/ *\.\.\. /#] {
+    for prompt in [#/[a-z]+> /#, #/ {3,}\.\.\. /#] {
       if let match = line.prefixMatch(of: prompt) { return line[match.range.upperBound...] }
     }
     return line == "somebody" ? line : nil

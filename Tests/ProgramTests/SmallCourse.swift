@@ -60,7 +60,7 @@ enum SmallCourse {
       - name: watch
         kind: demo
         setup:
-          - server: rows = 10
+          - server: rows = 14
         run:
           - server: {file: make.py}
           - server: "for i in range(rows): print('row', i)"
