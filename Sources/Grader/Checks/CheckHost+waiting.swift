@@ -35,7 +35,11 @@ extension CheckHost {
       wakeup?.drain()
       let resting = rest()
       if holds() || isReady(socket) { return .ready }
-      if let resting, !isOnItsWay(to: socket) { return resting }
+      if let resting, !isOnItsWay(socket) {
+        // It may have arrived, and woken the program, between the looks.
+        if holds() || isReady(socket) { return .ready }
+        if rest() != nil { return resting }
+      }
       if isOver(deadline) || lab.timeline.pace(of: CheckHost.programName).ends >= CheckHost.mostEnds
       {
         return .late
@@ -125,20 +129,28 @@ extension CheckHost {
     }
   }
 
-  /// Whether the program has sent something that is not there yet.
-  private func isOnItsWay(to socket: (Descriptor, PollEvents)?) -> Bool {
-    guard let descriptor = socket?.0, let address = try? descriptor.localAddress() else {
+  /// Whether something is between the check's socket and the program that has not arrived yet, and
+  /// will.
+  private func isOnItsWay(_ socket: (Descriptor, PollEvents)?) -> Bool {
+    guard let (descriptor, events) = socket, let address = try? descriptor.localAddress() else {
       return false
     }
     let own = lab.timeline.network.map { $0.shown(address) } ?? address
-    let senders = lab.timeline.openSockets(of: CheckHost.programName).filter { $0.remote == own }
-    if senders.contains(where: {
-      ((try? Descriptor(rawValue: $0.descriptor).sendQueueBytes()) ?? 0) > 0
-    }) {
+    let others = lab.timeline.openSockets(of: CheckHost.programName).filter { $0.remote == own }
+      .map { Descriptor(rawValue: $0.descriptor) }
+    func holds(_ count: (Descriptor) throws -> Int, _ socket: Descriptor) -> Bool {
+      ((try? count(socket)) ?? 0) > 0
+    }
+    // What the check has sent to a program that has taken all there is: its window is open.
+    if holds({ try $0.sendQueueBytes() }, descriptor),
+      others.contains(where: { !holds({ try $0.receiveQueueBytes() }, $0) })
+    {
       return true
     }
+    guard events.contains(.readable) else { return false }
+    if others.contains(where: { holds({ try $0.sendQueueBytes() }, $0) }) { return true }
     // What a closed socket has still to send, its kernel sends.
-    guard senders.isEmpty, let port = address.port else { return false }
+    guard others.isEmpty, let port = address.port else { return false }
     return lab.timeline.kernelSockets(type: .stream, ports: [port]).contains {
       $0.remote == own && $0.sendQueue > 0 && $0.state != .listen
     }
