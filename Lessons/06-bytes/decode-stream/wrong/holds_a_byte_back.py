@@ -1,4 +1,4 @@
-# fails: cut-anywhere; diagnosis: M10
+# fails: cut-anywhere; diagnosis: none
 def decode_stream(sock):
     text = ''
     rest = b''

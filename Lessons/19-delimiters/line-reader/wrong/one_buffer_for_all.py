@@ -1,4 +1,4 @@
-# fails: two-readers; diagnosis: none
+# fails: at-once; diagnosis: none
 class LineReader:
     buffer = bytearray()
 

@@ -9,9 +9,11 @@ struct FunctionReturnedShort: SilentRule {
     guard let end = evidence.lastReturn(of: terminal), let asked = end.asked,
       let count = end.byteCount, count > 0, count < asked
     else { return [] }
-    let receives = evidence.calls(of: end, in: terminal).filter { $0.receives && $0.isDone }
+    let receives = evidence.calls(of: end, in: terminal).filter(\.receives)
     guard let first = receives.first, let last = receives.last, first.requested == asked,
-      receives.allSatisfy({ $0.socket == first.socket && !$0.isEnd }),
+      receives.allSatisfy({
+        $0.socket == first.socket && $0.isDone && !$0.isEnd && $0.numbers.isEmpty
+      }),
       receives.reduce(0, { $0 + $1.byteCount }) == count, last.byteCount < last.requested ?? 0,
       evidence.record(of: first)?.isStream == true, let line = evidence.place(last, for: terminal)
     else { return [] }
