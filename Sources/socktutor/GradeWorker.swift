@@ -18,6 +18,7 @@ struct GradeWorker: ParsableCommand {
   @Option var lessons: String?
   @Option var done: [String] = []
   @Option var until: Int?
+  @Option var network: Int
   @Flag var first = false
 
   func run() throws {
@@ -33,6 +34,6 @@ struct GradeWorker: ParsableCommand {
       return Verdict.Check(done: String(parts[0]), outcome)
     }
     grading.stopsAtFailure = first
-    GradingWorker.work(grading, upTo: until)
+    GradingWorker.work(grading, upTo: until, networksFrom: network)
   }
 }

@@ -96,7 +96,9 @@ struct SeedRuns: Sendable {
     var grading = Grading(exercise: exercise, file: job.file, seed: first)
     grading.stopsAtFailure = true
     let words =
-      GradingWorker(grading, lessons: lessons).words([]) + ["--until=\(job.seeds.upperBound)"]
+      GradingWorker(grading, lessons: lessons).words([], seeds: job.seeds.count) + [
+        "--until=\(job.seeds.upperBound)"
+      ]
     func failed(_ seed: Int, _ fault: String) -> Run {
       Run(program: job.program, seed: seed, fault: fault)
     }

@@ -2,6 +2,7 @@ import Curriculum
 import Lab
 import Languages
 import Sockets
+import StandardModules
 
 #if canImport(Glibc)
   import Glibc
@@ -93,11 +94,17 @@ package struct GradingWorker {
     }
   }
 
-  /// What a worker is started with.
-  func words(_ done: [Verdict.Check]) -> [String] {
+  /// More networks than the checks of an exercise are run on with one seed.
+  private static let mostNetworks = 128
+
+  /// What a worker is started with that grades with so many seeds.
+  func words(_ done: [Verdict.Check], seeds: Int = 1) -> [String] {
     var words = [
       GradingWorker.command, grading.exercise.name, grading.file, "--seed=\(grading.seed)",
       "--lang=\(grading.language)", "--shown=\(grading.shownFile)",
+      // Workers that are started one after the other never meet, nor what the kernel still keeps of
+      // their connections.
+      "--network=\(LoopbackNetwork.reserve(GradingWorker.mostNetworks * seeds))",
     ]
     if let only = grading.only { words.append("--only=\(only)") }
     if grading.stopsAtFailure { words.append("--first") }
@@ -125,9 +132,11 @@ package struct GradingWorker {
   // MARK: In the worker
 
   /// Does the grading in this process, within ``WorkerLimits``, and writes what comes of it to
-  /// descriptor 3; with its own seed, or with all from that on up to another one.
-  package static func work(_ grading: Grading, upTo last: Int? = nil) {
+  /// descriptor 3; with its own seed, or with all from that on up to another one. Its loopback networks
+  /// are those from a number on.
+  package static func work(_ grading: Grading, upTo last: Int? = nil, networksFrom network: Int) {
     WorkerLimits.apply()
+    LoopbackNetwork.use(from: network)
     WorkerProcess.endWithReader()
     func tell(_ message: WorkerMessage) {
       let line = Array((VerdictJSON.line(message) + "\n").utf8)

@@ -42,6 +42,14 @@ package struct LoopbackNetwork: Hashable, Sendable {
     LoopbackNetwork(number: next.wrappingAdd(1, ordering: .relaxed).oldValue)
   }
 
+  /// Sets so many numbers apart, for the networks of another process; the first of them.
+  package static func reserve(_ numbers: Int) -> Int {
+    next.wrappingAdd(numbers, ordering: .relaxed).oldValue
+  }
+
+  /// Makes the next networks of this process those from a number on, which another has set apart.
+  package static func use(from number: Int) { next.store(number, ordering: .relaxed) }
+
   /// Whether it has addresses of its own.
   package var isSeparate: Bool { block != 0 }
 
