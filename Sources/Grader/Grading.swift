@@ -146,7 +146,8 @@ package struct Grading {
 
   /// The command that runs a check again just so.
   func replay(_ check: String) -> String {
-    "socktutor check \(exercise.name) \(ShellText.quoted(shownFile)) --seed \(seed) --only \(check)"
+    "\(ShellText.command) check \(exercise.name) \(ShellText.quoted(shownFile)) --seed \(seed) "
+      + "--only \(check)"
   }
 }
 

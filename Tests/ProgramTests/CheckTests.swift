@@ -55,6 +55,17 @@ struct CheckTests {
     }
   }
 
+  @Test("the command to run it again calls socktutor as it was called")
+  func commandName() throws {
+    let folder = try ProgramFolder(["a program.py": "pass"])
+    let outcome = try folder.run(
+      ["greeting-server", "a program.py", "--plain"], command: "check",
+      environment: ["SOCKTUTOR_COMMAND": "../socktutor"])
+    #expect(
+      outcome.text.contains("../socktutor check greeting-server 'a program.py' --seed 1 --only"),
+      "\(outcome.summary)")
+  }
+
   @Test("a wrong program fails its check with its diagnosis, and the command to run it again")
   func wrong() throws {
     let (outcome, answer) = try check("\(CheckTests.folder)/wrong/send_once.py")

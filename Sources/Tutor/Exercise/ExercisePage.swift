@@ -22,10 +22,10 @@ package struct ExercisePage {
     return Markdown(blocks: [
       .heading(level: 2, title), fields(files), .paragraph([.text(words.howToGoOn)]),
       .code(
-        ["check", "watch"].map { "socktutor \($0) \(exercise.name) \(program)" }
+        ["check", "watch"].map { "\(ShellText.command) \($0) \(exercise.name) \(program)" }
           .joined(separator: "\n")),
       .paragraph([.text(words.howToGetHelp)]),
-      .code("socktutor exercise \(exercise.name) --hint"),
+      .code("\(ShellText.command) exercise \(exercise.name) --hint"),
     ])
   }
 

@@ -8,7 +8,28 @@ extension LessonGuide {
   func greet() {
     phase = .greeting
     say(.greeting)
+    prompt.writer.say("\n" + titles.map { $0 + "\n" }.joined())
     invite(.enterBegins)
+  }
+
+  /// The titles of the lessons, side by side where the window has room: all of them stand on the first
+  /// screen.
+  private var titles: [String] {
+    let style = prompt.look.style
+    let titles = course.written.map { entry in
+      let number = entry.isPage ? "  " : (entry.number < 10 ? " " : "") + "\(entry.number)"
+      return "\(number)  \(entry.titles[language] ?? "")"
+    }
+    let columns = style.width < 72 ? 1 : 2
+    let width = style.width / columns - 2
+    let rows = (titles.count + columns - 1) / columns
+    return (0..<rows).map { row in
+      let cells = stride(from: row, to: titles.count, by: rows).map {
+        TextFit.cut(titles[$0], to: width, ellipsis: style.ellipsis)
+      }
+      return cells.dropLast().map { TextFit.padded($0, to: width + 2) }.joined()
+        + (cells.last ?? "")
+    }
   }
 
   /// The lessons, with what was done of each: one line for each where the window is not very narrow.
