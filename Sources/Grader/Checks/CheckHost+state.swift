@@ -10,6 +10,8 @@ extension CheckHost {
     var line = PlainValue.none
     var status = PlainValue.none
     var limit = PlainValue.none
+    // Whether it would have gone on for ever, as far as can be told.
+    var isEndless = false
     var isEnded = false
     var isWaiting = false
     var isRunning = false
@@ -31,14 +33,18 @@ extension CheckHost {
       isEnded = true
       switch end {
       case .exit(let code): status = .int(code)
-      case .limit(let text): limit = .text(text)
+      case .limit(let text, let place):
+        limit = .text(text)
+        line = place.map { .int($0) } ?? .none
+        // Of the limits that of steps alone is one of time.
+        isEndless = text.hasSuffix(" steps")
       case .stopped, .failed: break
       }
     }
     let error = lab.timeline.lastException(of: CheckHost.programName)
     return .record([
       "ended": .bool(isEnded), "waiting": .bool(isWaiting), "running": .bool(isRunning),
-      "call": call, "line": line, "status": status, "limit": limit,
+      "call": call, "line": line, "status": status, "limit": limit, "endless": .bool(isEndless),
       "error": error.map {
         .text($0.message.isEmpty ? $0.typeName : "\($0.typeName): \($0.message)")
       } ?? .none,

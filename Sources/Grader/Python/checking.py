@@ -76,8 +76,10 @@ def _run(name):
     try:
         body()
     except Failure as failure:
+        # A program that was stopped because it took too many steps goes on for too long.
+        outcome = 'timeout' if _checking.ask('state')['endless'] else failure.outcome
         _checking.ask('report', {
-            'outcome': failure.outcome, 'story': story, 'expected': failure.expected,
+            'outcome': outcome, 'story': story, 'expected': failure.expected,
             'happened': failure.happened, 'evidence': [str(line) for line in failure.evidence]})
     else:
         _checking.ask('report', {'outcome': 'pass', 'story': story})

@@ -38,6 +38,9 @@ def running_words(name, line):
 
 def ended_words(state):
     reason = state['limit']
+    if state['endless']:
+        return words(f"{running_words(None, state['line'])}, and was stopped: {reason}",
+                     f"{running_words(None, state['line'])}，被中止：{reason}")
     if reason:
         return words(f'your program was stopped: {reason}', f'你的程序被中止：{reason}')
     if state['error']:
@@ -135,10 +138,14 @@ class Learner:
         """Waits until a condition on its sockets holds: `holds(sockets)`. The words say what is
         expected."""
         deadline = time.monotonic() + seconds
-        while not holds(self.sockets):
+
+        def is_so():
+            # What was stopped has done nothing of it by itself.
+            return holds(self.sockets) and not ask('state')['endless']
+        while not is_so():
             reason = ask('wait_change', deadline - time.monotonic())
             if reason != 'change':
-                if holds(self.sockets):
+                if is_so():
                     return
                 outcome = 'timeout' if reason == 'late' else 'fail'
                 raise Failure(words(en, zh), doing(), sockets_lines(self.sockets), outcome)

@@ -40,8 +40,8 @@ package enum TerminalEnd: Sendable, Equatable {
   case exit(Int)
   /// By `LabTerminal.stop()` or the lab's end.
   case stopped
-  /// By passing a limit, in words.
-  case limit(String)
+  /// By passing a limit, in words, on a line of the program's where one was running.
+  case limit(String, line: Int?)
   /// The system has no thread for it.
   case failed
 }

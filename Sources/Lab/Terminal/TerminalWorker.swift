@@ -74,7 +74,9 @@ struct TerminalWorker {
     } catch {
       exit = .ended(.stopped)
     }
-    if let limit = session.interpreter.limitReached { exit = .ended(.limit(limit)) }
+    if let limit = session.interpreter.limitReached {
+      exit = .ended(.limit(limit, line: session.interpreter.limitPlace?.line))
+    }
     disconnect(session)
     session.clear(main)
     session.flush()
@@ -289,7 +291,9 @@ struct TerminalWorker {
       _ = session.report(error)
       end = .stopped
     }
-    if let limit = session.interpreter.limitReached { end = .limit(limit) }
+    if let limit = session.interpreter.limitReached {
+      end = .limit(limit, line: session.interpreter.limitPlace?.line)
+    }
     return end
   }
 }
