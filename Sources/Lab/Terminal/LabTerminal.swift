@@ -161,17 +161,21 @@ package final class LabTerminal: Sendable {
   /// How many threads its program has besides the main one.
   package var threadCount: Int { core.withLock { $0.threadCount } }
 
-  // The next three are asked without the lock: they wait for a thread that is about to sleep, and that
-  // may want the lock before.
+  /// Whether a condition holds of the state, and nothing has changed meanwhile. It is asked without the
+  /// lock: it waits for a thread that is about to sleep, and that may want the lock before.
+  private func stays(_ condition: (TerminalCore) -> Bool) -> Bool {
+    let seen = core.withLock { $0 }
+    return condition(seen) && core.withLock { $0.changeCount == seen.changeCount }
+  }
 
   /// Whether nothing happens here until something comes from outside; see `Lab.waitUntilQuiet`.
-  package var isQuiet: Bool { core.withLock { $0 }.isQuiet }
+  package var isQuiet: Bool { stays(\.isQuiet) }
 
   /// Whether it is quiet, or does nothing but sleep.
-  package var isAtRest: Bool { core.withLock { $0 }.isAtRest }
+  package var isAtRest: Bool { stays(\.isAtRest) }
 
   /// Whether it is quiet, and waits in no call that ends by its timeout; see `Lab.waitUntilSettled`.
-  package var isSettled: Bool { core.withLock { $0 }.isSettled }
+  package var isSettled: Bool { stays(\.isSettled) }
 
   /// Whether it only lets time pass: its main thread sleeps, and all others wait.
   package var isAsleep: Bool { core.withLock { $0.isAsleep } }
@@ -236,6 +240,7 @@ package final class LabTerminal: Sendable {
   func changed() {
     let isNews = core.withLock { core in
       defer { core.isChangeTold = true }
+      core.changeCount &+= 1
       return !core.isChangeTold
     }
     if isNews { tell(.stateChanged(terminal: name)) }

@@ -51,6 +51,8 @@ struct TerminalCore {
   /// How many times the end of the input was given.
   var inputEnds = 0
   var asksForInput = false
+  /// How many times the state has changed.
+  var changeCount = 0
   /// Whether a change of the state was told and the state has not been asked for since.
   var isChangeTold = false
 

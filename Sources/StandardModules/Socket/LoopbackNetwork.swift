@@ -39,7 +39,24 @@ package struct LoopbackNetwork: Hashable, Sendable {
 
   /// A network that nobody else in this process has, nor is likely to have in another one.
   package static func unused() -> LoopbackNetwork {
-    LoopbackNetwork(number: next.wrappingAdd(1, ordering: .relaxed).oldValue)
+    var network = LoopbackNetwork(number: next.wrappingAdd(1, ordering: .relaxed).oldValue)
+    for _ in 0..<100 where network.isOccupied {
+      network = LoopbackNetwork(number: next.wrappingAdd(1, ordering: .relaxed).oldValue)
+    }
+    return network
+  }
+
+  /// Whether the port that lessons and exercises use is taken there: by another process, or by what
+  /// the kernel keeps for a minute of a connection.
+  private var isOccupied: Bool {
+    guard isSeparate, let socket = try? Descriptor.open(.ipv4, .stream) else { return false }
+    defer { try? socket.close() }
+    do {
+      try socket.bind(to: .ipv4(real(.loopback), port: 9999))
+      return false
+    } catch {
+      return error.errno == .addressInUse
+    }
   }
 
   /// Sets so many numbers apart, for the networks of another process; the first of them.
