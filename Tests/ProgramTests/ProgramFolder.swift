@@ -64,8 +64,9 @@ func run(_ program: String, input: String = "") throws -> Outcome {
   try ProgramFolder(["main.py": program]).run("main.py", input: input)
 }
 
-/// The seconds that a test waits where an optimized socktutor needs at most so many.
-func patience(_ seconds: Double) -> Double { Installation.isDebug ? seconds * 10 : seconds }
+/// The seconds that a test waits at most where an optimized socktutor on a quiet machine needs at most so
+/// many.
+func patience(_ seconds: Double) -> Double { seconds * (Installation.isDebug ? 10 : 4) }
 
 extension Outcome {
   /// What to show when a test fails.
