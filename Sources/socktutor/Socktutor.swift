@@ -1,6 +1,7 @@
 import ArgumentParser
 import Lab
 import Languages
+import StandardModules
 
 /// The command line.
 @main
@@ -24,6 +25,7 @@ struct Socktutor: ParsableCommand {
   private static let usageStatus: Int32 = 2
 
   static func main() {
+    StandardDescriptors.fill()
     // Reading options takes a quarter of the time that an empty program does; ending by their means
     // another fifth.
     let words = CommandLine.arguments

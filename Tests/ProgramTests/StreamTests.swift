@@ -1,3 +1,4 @@
+import Foundation
 import Processes
 import Testing
 
@@ -75,5 +76,32 @@ struct StreamTests {
     let outcome = child.finish(seconds: patience(10))
     #expect(outcome.status == 120, "\(outcome.summary)")
     #expect(outcome.errorText.contains("BrokenPipeError: [Errno 32] Broken pipe"))
+  }
+
+  @Test(
+    "a stream that was closed before the start is None, and nothing else gets its number",
+    arguments: [1, 2])
+  func missing(number: Int) throws {
+    let folder = try ProgramFolder([
+      "main.py": """
+      import socket, sys
+      sock, peer = socket.socketpair()
+      print('out', flush=True)
+      print('error', file=sys.stderr, flush=True)
+      def received(end):
+          end.setblocking(False)
+          try:
+              return end.recv(100)
+          except BlockingIOError:
+              return None
+      found = received(sock), received(peer)
+      open('found', 'w').write(f'{sys.stdout is None} {sys.stderr is None} {found}')
+      """
+    ])
+    let words = "'\(Installation.binary)' run main.py \(number)>&-"
+    let outcome = try Command(["sh", "-c", words], folder: folder.path).run(seconds: patience(20))
+    #expect(outcome.status == 0, "\(outcome.summary)")
+    let found = try String(contentsOfFile: "\(folder.path)/found", encoding: .utf8)
+    #expect(found == (number == 1 ? "True False (None, None)" : "False True (None, None)"))
   }
 }

@@ -2,11 +2,13 @@ import Interpreter
 
 /// `sys.stdin`, `sys.stdout` and `sys.stderr`.
 extension StandardModules {
-  /// Makes the three streams over the configured devices, or the process's own descriptors.
+  /// Makes the three streams over the configured devices, or the process's own descriptors; None for one
+  /// that the process was started without.
   static func makeStreams(_ vm: VM) throws -> (input: Value, output: Value, error: Value) {
     let state = vm.interpreter.system
     let given = state.configuration
-    func device(_ number: Int32, _ given: RawDevice?, _ name: String) -> RawDevice {
+    func device(_ number: Int32, _ given: RawDevice?, _ name: String) -> RawDevice? {
+      if given == nil, StandardDescriptors.isMissing(number) { return nil }
       let made =
         given
         ?? FileDevice(
@@ -17,7 +19,7 @@ extension StandardModules {
       return LimitedDevice(made, limit: limit)
     }
     let outputDevice = device(1, given.output, "<stdout>")
-    let isLineBuffered = given.isLineBuffered ?? outputDevice.isTerminal(vm)
+    let isLineBuffered = given.isLineBuffered ?? outputDevice?.isTerminal(vm) ?? false
     return (
       try stream(vm, device(0, given.input, "<stdin>"), "r", "strict", true),
       try stream(vm, outputDevice, "w", "strict", isLineBuffered),
@@ -26,8 +28,9 @@ extension StandardModules {
   }
 
   private static func stream(
-    _ vm: VM, _ device: RawDevice, _ mode: String, _ errors: String, _ lineBuffered: Bool
+    _ vm: VM, _ device: RawDevice?, _ mode: String, _ errors: String, _ lineBuffered: Bool
   ) throws -> Value {
+    guard let device else { return .none }
     let types = vm.interpreter.system.io(vm)
     let reads = mode == "r"
     let buffered = PyBuffered(reads ? types.bufferedReader : types.bufferedWriter)
