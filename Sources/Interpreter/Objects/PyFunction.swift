@@ -1,3 +1,5 @@
+import Synchronization
+
 /// A function of the program: code and what its making bound to it.
 package final class PyFunction: PyObject {
   /// What it executes.
@@ -122,13 +124,31 @@ package struct ParameterList: Sendable {
   /// The most parameters that a native function may have.
   static let most = 24
 
+  /// Those that have been read, by where their text is: each interpreter asks for the same ones.
+  private static let known = Mutex<[UInt: ParameterList]>([:])
+
   /// Reads `"sep=, maxsplit="`: a name with `=` is optional; `/` and `*` stand as in Python.
   package init(_ text: StaticString) {
+    guard text.hasPointerRepresentation else {
+      self.init(reading: text.description)
+      return
+    }
+    let place = UInt(bitPattern: text.utf8Start)
+    if let known = ParameterList.known.withLock({ $0[place] }) {
+      self = known
+      return
+    }
+    self.init(reading: text.description)
+    let made = self
+    ParameterList.known.withLock { $0[place] = made }
+  }
+
+  private init(reading text: String) {
     var names: [String] = []
     var positionalOnly = 0
     var positional: Int?
     var required = 0
-    for part in text.description.split(separator: ",") {
+    for part in text.split(separator: ",") {
       let word = part.drop { $0 == " " }
       if word == "/" {
         positionalOnly = names.count

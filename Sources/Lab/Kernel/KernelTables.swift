@@ -40,11 +40,15 @@ package enum KernelTables {
   private static func rows(
     _ path: String, _ family: AddressFamily, _ type: SocketType, _ ports: Set<UInt16>
   ) -> [KernelSocket] {
-    lines(path).compactMap { line in
+    guard let table = Program.contents(of: path) else { return [] }
+    return table.split(separator: UInt8(ascii: "\n")).dropFirst().compactMap { bytes in
+      // Most rows are of others: their ports alone are looked at.
+      guard let number = localPort(bytes), ports.contains(number) else { return nil }
+      let line = String(decoding: bytes, as: UTF8.self)
       let fields = line.split(separator: " ", omittingEmptySubsequences: true)
       guard fields.count >= 10, let local = address(fields[1], family),
-        let port = local.port, ports.contains(port), let remote = address(fields[2], family),
-        let state = Int32(fields[3], radix: 16), let inode = UInt64(fields[9])
+        let remote = address(fields[2], family), let state = Int32(fields[3], radix: 16),
+        let inode = UInt64(fields[9])
       else { return nil }
       let queues = fields[4].split(separator: ":")
       var row = KernelSocket(family: family, type: type, local: local, inode: inode)
@@ -56,6 +60,20 @@ package enum KernelTables {
       row.timer = timer(fields[5])
       return row
     }
+  }
+
+  /// The port in the first address of a row: the digits after its second colon.
+  private static func localPort(_ row: ArraySlice<UInt8>) -> UInt16? {
+    let colon = UInt8(ascii: ":")
+    guard let first = row.firstIndex(of: colon),
+      let second = row[(first + 1)...].firstIndex(of: colon)
+    else { return nil }
+    var port: UInt16 = 0
+    for byte in row[(second + 1)...].prefix(4) {
+      guard let digit = Character(UnicodeScalar(byte)).hexDigitValue else { return nil }
+      port = port << 4 | UInt16(digit)
+    }
+    return port
   }
 
   /// `0100007F:1F90`: the address as the machine's words print it, and the port.

@@ -21,12 +21,11 @@ package struct LoopbackNetwork: Hashable, Sendable {
   /// How many networks there are.
   package static let count = 255 * 256
 
-  /// A network by its number, of which `count` are different. Asks the system whether it has the
-  /// network's addresses.
+  /// A network by its number, of which `count` are different.
   package init(number: Int) {
     let number = UInt32(truncatingIfNeeded: number.magnitude % UInt(LoopbackNetwork.count))
     let wanted = LoopbackNetwork(block: 1 + number % 255, shift: number / 255)
-    self = wanted.isAvailable ? wanted : LoopbackNetwork(block: 0, shift: 0)
+    self = LoopbackNetwork.areAvailable ? wanted : LoopbackNetwork(block: 0, shift: 0)
   }
 
   private init(block: UInt32, shift: UInt32) {
@@ -40,8 +39,10 @@ package struct LoopbackNetwork: Hashable, Sendable {
   /// A network that nobody else in this process has, nor is likely to have in another one.
   package static func unused() -> LoopbackNetwork {
     var network = LoopbackNetwork(number: next.wrappingAdd(1, ordering: .relaxed).oldValue)
-    for _ in 0..<100 where network.isOccupied {
+    var tries = 1
+    while tries < 100, network.isOccupied {
       network = LoopbackNetwork(number: next.wrappingAdd(1, ordering: .relaxed).oldValue)
+      tries += 1
     }
     return network
   }
@@ -70,11 +71,13 @@ package struct LoopbackNetwork: Hashable, Sendable {
   /// Whether it has addresses of its own.
   package var isSeparate: Bool { block != 0 }
 
-  private var isAvailable: Bool {
+  /// Whether the system has addresses for networks of their own.
+  private static let areAvailable: Bool = {
     guard let socket = try? Descriptor.open(.ipv4, .datagram) else { return false }
     defer { try? socket.close() }
-    return (try? socket.bind(to: .ipv4(real(.loopback), port: 0))) != nil
-  }
+    let other = LoopbackNetwork(block: 1, shift: 1).real(.loopback)
+    return (try? socket.bind(to: .ipv4(other, port: 0))) != nil
+  }()
 
   // MARK: Addresses
 
