@@ -33,28 +33,12 @@ final class GradingDesk: Sendable {
     _ grading: ClassGrading, _ folder: ClassFolder, _ roster: Roster?, state: ClassState?,
     shard: Shard?, isAgain: Bool, writesOutput: Bool
   ) throws(SocketError) {
-    let news = try WakePipe()
-    let box = Listener()
     run = try ClassRun(
-      grading, folder, roster: roster, state: state, shard: shard, isAgain: isAgain
-    ) { event in
-      box.body.withLock { $0?(event) }
-    }
-    self.news = news
+      grading, folder, roster: roster, state: state, shard: shard, isAgain: isAgain)
+    news = try WakePipe()
     words = GradeWords(grading.language)
     progress = Mutex(GradingProgress(total: run.count, grading.language))
     readers = writesOutput ? [STDOUT_FILENO, STDERR_FILENO] : [STDERR_FILENO]
-    box.body.withLock { body in
-      body = { [weak self] event in
-        self?.progress.withLock { $0.note(event) }
-        news.wake()
-      }
-    }
-  }
-
-  /// Whom the run tells of what is done.
-  private final class Listener: Sendable {
-    let body = Mutex<(@Sendable (ClassRun.Event) -> Void)?>(nil)
   }
 
   /// How many submissions there are, and how many are missing.
@@ -67,7 +51,10 @@ final class GradingDesk: Sendable {
     signal(SIGPIPE, SIG_IGN)
     EndSignals.note()
     let display = ProgressDisplay()
-    run.start(jobs: jobs)
+    run.start(jobs: jobs) { [self] event in
+      progress.withLock { $0.note(event) }
+      news.wake()
+    }
     var next = Deadline.after(nanoseconds: 0)
     while true {
       let now = progress.withLock { $0 }

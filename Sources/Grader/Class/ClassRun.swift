@@ -19,7 +19,6 @@ package final class ClassRun: Sendable {
   private let state: ClassState?
   private let isAgain: Bool
   private let stopping: WakePipe
-  private let onEvent: @Sendable (Event) -> Void
   private let work = Mutex(Work())
 
   private struct Work {
@@ -38,18 +37,16 @@ package final class ClassRun: Sendable {
   ///   - state: What was graded before, and where the rest is added; nil for nothing.
   ///   - shard: The part of the class that is wanted; nil for all of it.
   ///   - isAgain: Whether what was graded before is graded again.
-  ///   - onEvent: Told of what is done, on any thread.
   ///
   /// Throws ``SocketError``: no descriptors are left.
   package init(
     _ grading: ClassGrading, _ folder: ClassFolder, roster: Roster?, state: ClassState?,
-    shard: Shard?, isAgain: Bool, onEvent: @escaping @Sendable (Event) -> Void
+    shard: Shard?, isAgain: Bool
   ) throws(SocketError) {
     self.grading = grading
     self.roster = roster
     self.state = state
     self.isAgain = isAgain
-    self.onEvent = onEvent
     stopping = try WakePipe()
     entries = folder.entries.filter { shard?.contains($0.student) ?? true }
     missing = (roster?.missing(folder.entries.map(\.student)) ?? []).filter {
@@ -62,13 +59,13 @@ package final class ClassRun: Sendable {
   /// How many students have handed in nothing.
   package var missingCount: Int { missing.count }
 
-  /// Begins, with so many submissions at once.
-  package func start(jobs: Int) {
+  /// Begins, with so many submissions at once, and tells of what is done, on any thread.
+  package func start(jobs: Int, onEvent: @escaping @Sendable (Event) -> Void) {
     let threads = (0..<max(min(jobs, entries.count), 1)).compactMap { _ in
-      ProgramThread { [self] in gradeAll() }
+      ProgramThread { [self] in gradeAll(onEvent) }
     }
     // The system has no threads left.
-    if threads.isEmpty { gradeAll() }
+    if threads.isEmpty { gradeAll(onEvent) }
     work.withLock { $0.threads = threads }
   }
 
@@ -84,7 +81,7 @@ package final class ClassRun: Sendable {
     return work.withLock { $0.submissions } + missing
   }
 
-  private func gradeAll() {
+  private func gradeAll(_ onEvent: (Event) -> Void) {
     while let entry = next() {
       onEvent(.began(entry.student))
       guard
