@@ -44,7 +44,8 @@ struct Grade: ParsableCommand {
   @Option(help: "Who is in the class: a CSV file.", completion: .file())
   var roster: String?
 
-  @Option(help: "How many programs are graded at once; without it, one for each processor.")
+  @Option(
+    help: "How many programs are graded at once; without it, one for each processor and one more.")
   var jobs: Int?
 
   @Option(help: "Grade a part of the class, such as 2/8: the second of eight.")
@@ -108,7 +109,7 @@ struct Grade: ParsableCommand {
       if part == nil { throw ValidationError(words.nothing(in: folder)) }
       Output.error(words.nothing(in: folder))
     }
-    let submissions = desk.run(jobs: jobs ?? Grade.processors)
+    let submissions = desk.run(jobs: jobs ?? Grade.usualJobs)
     if let failure = kept?.failure {
       Output.error(words.notKept(kept?.path ?? "", failure))
     }
@@ -138,9 +139,9 @@ struct Grade: ParsableCommand {
     if result.submissions.contains(where: { $0.state != .graded }) { throw ExitCode(1) }
   }
 
-  /// How many processors there are to work with.
-  private static var processors: Int {
+  /// One program for each processor, and one while others wait.
+  private static var usualJobs: Int {
     let count = sysconf(Int32(_SC_NPROCESSORS_ONLN))
-    return min(max(count, 1), mostJobs)
+    return min(max(count, 1) + 1, mostJobs)
   }
 }
