@@ -81,6 +81,7 @@ final class Session {
       setup.file.map { Program.isFolder($0) ? Program.absolute($0) : Program.folder(of: $0) } ?? ""
     configuration.takesSignals = setup.takesSignals
     configuration.activity = setup.activity
+    if let clock = setup.timeline?.clock { configuration.clock = clock }
     configuration.input = setup.input
     configuration.output = setup.output
     configuration.error = setup.error

@@ -16,7 +16,7 @@ extension VM {
   }
 
   /// Waits until a descriptor has one of the events, an error or a hang-up, and gives what it has;
-  /// nil when the deadline has passed. Signals are handled meanwhile and the wait goes on; with
+  /// nil when the deadline, of the program's clock, has passed. Signals are handled meanwhile and the wait goes on; with
   /// `once` they end it, as any wake-up does, without events.
   ///
   /// Blocks without the global lock. Errors: KeyboardInterrupt, what a signal handler raises, an
@@ -30,13 +30,9 @@ extension VM {
     let patience = isClosing ? Deadline.after(nanoseconds: 1_000_000_000) : nil
     while true {
       try checkpoint()
-      let result = try waiting(
-        ThreadWait(
-          descriptor, events, wakeups: pipe.descriptor, hasDeadline: deadline != nil)
-      ) {
-        withoutLock {
-          descriptor.tryWait(for: events, until: patience ?? deadline, wakeups: pipe)
-        }
+      let result = try waiting(ThreadWait(self, pipe, descriptor, events, until: deadline)) {
+        let end = patience ?? deadline.map(clock.systemTime)
+        return withoutLock { descriptor.tryWait(for: events, until: end, wakeups: pipe) }
       }
       switch result {
       case .ready(let events): return events
@@ -67,7 +63,7 @@ extension VM {
     // A stopped program's last words wait no longer than `wait` allows.
     if isClosing { return CallResult(.again) }
     pipe.beginTransfer()
-    let result = try waiting(ThreadWait(descriptor, events, transfer: pipe)) {
+    let result = try waiting(ThreadWait(self, pipe, descriptor, events, isTransfer: true)) {
       try withoutLock {
         defer { pipe.endTransfer() }
         return try call(pipe)
@@ -90,9 +86,10 @@ extension VM {
     defer { entries.removeLast() }
     while true {
       try checkpoint()
-      let result = try waiting(ThreadWait(entries, hasDeadline: deadline != nil)) {
-        withoutLock {
-          entries.withUnsafeMutableBufferPointer { PollEntry.tryPoll($0, until: deadline) }
+      let result = try waiting(ThreadWait(self, pipe, others: entries, until: deadline)) {
+        let end = deadline.map(clock.systemTime)
+        return withoutLock {
+          entries.withUnsafeMutableBufferPointer { PollEntry.tryPoll($0, until: end) }
         }
       }
       if let errno = result.errno {
@@ -119,10 +116,9 @@ extension VM {
   package func park(until deadline: Deadline?) throws -> Bool {
     let pipe = try wakePipe()
     try checkpoint()
-    let result = try waiting(
-      ThreadWait(.none, [], wakeups: pipe.descriptor, hasDeadline: deadline != nil)
-    ) {
-      withoutLock { Descriptor.none.tryWait(for: [], until: deadline, wakeups: pipe) }
+    let result = try waiting(ThreadWait(self, pipe, until: deadline)) {
+      let end = deadline.map(clock.systemTime)
+      return withoutLock { Descriptor.none.tryWait(for: [], until: end, wakeups: pipe) }
     }
     if case .timedOut = result { return false }
     if case .woken = result { pipe.drain() }

@@ -103,6 +103,65 @@ struct CheckWaitTests {
     #expect(answer.failed == nil, "\(answer)")
   }
 
+  @Test("time in which nobody does anything passes at once, on all clocks")
+  func passes() throws {
+    let began = Clock.seconds()
+    let answer = try check(
+      """
+      import datetime, queue, select, socket, threading, time
+      def f(sock):
+          sock.settimeout(40)
+          try:
+              sock.recv(1)
+          except TimeoutError:
+              sock.settimeout(None)
+      def g(sock):
+          time.sleep(40)
+          assert select.select([sock], [], [], 40) == ([], [], [])
+          assert not threading.Event().wait(40)
+          lock = threading.Lock()
+          assert lock.acquire() and not lock.acquire(timeout=40)
+          try:
+              queue.Queue().get(timeout=40)
+          except queue.Empty:
+              pass
+      def h(sock):
+          start = time.time(), time.monotonic(), datetime.datetime.now()
+          threading.Timer(40, sock.send, [b'x']).start()
+          time.sleep(60)
+          return [int(time.time() - start[0]) // 10, int(time.monotonic() - start[1]) // 10,
+                  int((datetime.datetime.now() - start[2]).total_seconds()) // 10]
+      def later(sock):
+          sock.settimeout(50)
+          return sock.recv(10)
+      """,
+      checks: """
+        def one():
+            for name, least in [('f', 40), ('g', 200), ('h', 60)]:
+                peer, sock = pair()
+                with Clock() as clock:
+                    call = function(name).start(sock)
+                    for _ in range(int(least / 10)):
+                        pause(9.9)
+                        if call.returned:
+                            fail('a', 'a', 'too early', 'b')
+                    if name == 'h':
+                        peer.expect(b'x')
+                        call.expect([6, 6, 6])
+                    else:
+                        call.expect(None)
+                if not least <= clock.seconds < least + 9:
+                    fail('a', 'a', f'{name} {clock.seconds}', 'b')
+            peer, sock = pair()
+            call = function('later').start(sock)
+            pause(49)
+            peer.send(b'in time')
+            call.expect(b'in time')
+        """)
+    #expect(answer.failed == nil, "\(answer)")
+    #expect(Clock.seconds() - began < 300)
+  }
+
   @Test("expect_state gives up on a program that goes round")
   func state() throws {
     let failed = try #require(

@@ -29,6 +29,7 @@ final class Classroom {
     [
       "exercise.yml": "program: true\n",
       "checks.py": """
+      import time
       from checking import *
 
       @check(points=2, networks=['kind'], en='it says hi', zh='问好')
@@ -36,7 +37,7 @@ final class Classroom {
           server = start()
           if 'hold' in server.output:
               open('\(file)', 'w').close()
-              pause(25)
+              time.sleep(25)
           connect(server.port).expect(b'hi\\r\\n').expect_end().close()
 
       @check(points=1, after='greets', networks=['kind', 'one-byte'], en='to all', zh='对每一个')

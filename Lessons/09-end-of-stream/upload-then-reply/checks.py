@@ -7,6 +7,7 @@ def exchange(data, reply, pieces=None):
     call = function('upload').start('127.0.0.1', server.port, data)
     peer = server.accept()
     peer.expect(data).expect_end()
+    learner.rest()
     if reply:
         peer.send(reply, pieces)
     peer.close()

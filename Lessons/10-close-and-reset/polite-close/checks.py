@@ -120,6 +120,7 @@ def goes_on_reading():
     call = serve_one.start(listener)
     client = connect(port)
     client.send(b'HELLO\n').expect(b'BYE\n').expect_end()
+    learner.rest()
     for _ in range(5):
         client.send(b'x' * 1000)
         learner.expect_state(

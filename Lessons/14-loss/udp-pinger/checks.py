@@ -21,7 +21,8 @@ class EchoServer:
             try:
                 data, address = self.peer.socket.recvfrom(65536)
             except BlockingIOError:
-                time.sleep(0.002)
+                if wait(self.peer.socket, seconds=end - time.monotonic()) != 'ready':
+                    break
                 continue
             except ConnectionRefusedError:
                 continue
@@ -90,7 +91,7 @@ def nobody():
        zh='时间就是应答所用的秒数')
 def measures():
     def answer(server, number, data, address):
-        time.sleep(0.2)
+        pass_time(0.2)
         server.send(data, address)
     server, found = run(answer, count=1, timeout=2.0)
     expect(found, [True], least=0.15, most=1.5)
@@ -100,7 +101,7 @@ def measures():
        zh='迟到的应答不算数')
 def late():
     def answer(server, number, data, address):
-        time.sleep(0.6)
+        pass_time(0.6)
         server.send(data, address)
     server, found = run(answer, count=1, timeout=0.3)
     expect(found, [False])
@@ -166,7 +167,7 @@ def no_longer():
             if call.returned:
                 break
             server.send(b'wrong', address)
-            time.sleep(0.05)
+            pass_time(0.05)
         found = call.value()
     expect(found, [False])
     if clock.seconds > 2:

@@ -1,5 +1,4 @@
 import socket
-import time
 
 from checking import *
 
@@ -12,27 +11,8 @@ def join(server, receive_buffer=None):
 
 
 def echo(client, data=b'a few words'):
-    client.send(data)
-    expect(client, data)
-
-
-def expect(client, data):
-    """The client receives these bytes. A thread that has taken bytes and waits for its turn looks as if
-    it still waited for them: what comes back gets a moment before the program is held to be at rest."""
-    deadline = time.monotonic() + 1
-    while peek(client, len(data)) < len(data) and time.monotonic() < deadline:
-        time.sleep(0.002)
-    client.expect(data)
-
-
-def peek(client, size):
-    """How many bytes, of so many, are there for the client."""
-    try:
-        return len(client.socket.recv(size, socket.MSG_PEEK)) or size
-    except BlockingIOError:
-        return 0
-    except OSError:
-        return size
+    learner.rest()
+    client.send(data).expect(data)
 
 
 @check(points=2, en='what a client sends comes back', zh='客户端发送的内容原样返回')
@@ -100,7 +80,7 @@ def several():
     for client, data in zip(clients, words):
         client.send(data)
     for client, data in zip(clients, words):
-        expect(client, data)
+        client.expect(data)
 
 
 @check(points=1, after='several', networks=['kind'],

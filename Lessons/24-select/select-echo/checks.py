@@ -1,25 +1,10 @@
 import socket
 import time
 
-import checking_peers
 from checking import *
 
 # More than the kernel keeps for a client with small buffers and small segments.
 MUCH = 300_000
-
-
-def patient(sock, writes=False, seconds=PATIENCE):
-    """As `wait`, but asks again: a program that is at rest can still have bytes on their way to it, or
-    to the check, through the kernel."""
-    for _ in range(30):
-        reason = wait(sock, writes, seconds)
-        if reason not in ('idle', 'blocked'):
-            break
-        time.sleep(0.01)
-    return reason
-
-
-checking_peers.wait = patient
 
 
 def connect_slow(port):
@@ -61,8 +46,6 @@ def settle(server):
     """Waits until the program has taken all that it takes for now."""
     before, now = None, ()
     while now != before:
-        # What was sent may still be on its way through the kernel.
-        time.sleep(0.02)
         server.rest()
         before, now = now, [(one.fd, one.unread, one.unsent) for one in server.sockets]
 

@@ -1,7 +1,5 @@
 import socket
-import time
 
-import checking_peers
 from checking import *
 
 # Bytes that certainly may wait for a client, and bytes that certainly may not: 64 KB, and a long line
@@ -10,26 +8,10 @@ FEW = 54_000
 MANY = 76_000
 
 
-def patient(sock, writes=False, seconds=PATIENCE):
-    """As `wait`, but asks again: a program that is at rest can still have bytes on their way to it, or
-    to the check, through the kernel."""
-    for _ in range(30):
-        reason = wait(sock, writes, seconds)
-        if reason not in ('idle', 'blocked'):
-            break
-        time.sleep(0.01)
-    return reason
-
-
-checking_peers.wait = patient
-
-
 def settle(server):
     """Waits until the program has taken all that it takes for now."""
     before, now = None, ()
     while now != before:
-        # What was sent may still be on its way through the kernel.
-        time.sleep(0.01)
         server.rest()
         before, now = now, [
             (one.fd, one.state, one.queue, one.unread, one.unsent) for one in server.sockets]

@@ -39,6 +39,7 @@ extension CheckHost {
     case "wait_result":
       let number = argument(0).int ?? -1
       return .text(wait(argument(1)) { isDone(number) }.rawValue)
+    case "pass_time": passTime(argument(0))
     case "wait_change": return .text(waitForChange(argument(0)))
     case "state": return state()
     case "sockets": return sockets()

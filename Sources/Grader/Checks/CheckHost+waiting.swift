@@ -24,51 +24,69 @@ extension CheckHost {
   private static let mostEnds = 2_000
 
   /// Waits until a condition holds or a socket of the check's has something. It ends at once when the
-  /// program's state shows that neither can come any more.
+  /// program's state shows that neither can come any more; where only time can bring it, time passes at
+  /// once.
   func wait(
     _ seconds: PlainValue, for socket: (Descriptor, PollEvents)? = nil, until holds: () -> Bool
   ) -> Ending {
-    let deadline = CheckHost.deadline(seconds)
+    let deadline = deadline(seconds)
     // What nobody tells of is looked at again soon, and later less often.
     var pause: Int64 = 1_000_000
     while true {
       wakeup?.drain()
-      let resting = rest()
+      let rest = self.rest()
       if holds() || isReady(socket) { return .ready }
-      if let resting, !isOnItsWay(socket) {
+      if rest != .none, !isUnderWay(to: socket) {
         // It may have arrived, and woken the program, between the looks.
         if holds() || isReady(socket) { return .ready }
-        if rest() != nil { return resting }
+        if self.rest() == rest {
+          if case .settled(let ending) = rest { return ending }
+          program.passTime(until: deadline)
+        }
       }
       if isOver(deadline) || lab.timeline.pace(of: CheckHost.programName).ends >= CheckHost.mostEnds
       {
         return .late
       }
       // Changes of the program wake; those of the kernel alone don't.
-      if resting != nil { pause = 2_000_000 }
-      _ = poll(socket, until: min(deadline, .after(nanoseconds: pause)))
+      if rest != .none { pause = 2_000_000 }
+      _ = poll(socket, until: .after(nanoseconds: min(pause, clock.remaining(until: deadline))))
       pause = min(pause * 2, 20_000_000)
     }
   }
 
   /// Waits until something may have changed: `change`; or says why nothing will.
   func waitForChange(_ seconds: PlainValue) -> String {
-    let deadline = CheckHost.deadline(seconds)
+    let deadline = deadline(seconds)
     wakeup?.drain()
-    if let resting = rest() { return resting.rawValue }
+    let rest = isUnderWay() ? .none : self.rest()
+    if case .settled(let ending) = rest { return ending.rawValue }
     if isOver(deadline) { return Ending.late.rawValue }
-    _ = poll(nil, until: min(deadline, .after(nanoseconds: 2_000_000)))
+    if rest == .untilTimePasses { program.passTime(until: deadline) }
+    _ = poll(nil, until: .after(nanoseconds: min(2_000_000, clock.remaining(until: deadline))))
     return "change"
+  }
+
+  /// Lets so many seconds pass: at once where the program only waits.
+  func passTime(_ seconds: PlainValue) {
+    let deadline = deadline(seconds)
+    while !isOver(deadline) {
+      wakeup?.drain()
+      let rest = isUnderWay() ? .none : self.rest()
+      if case .settled = rest { return clock.skip(clock.remaining(until: deadline)) }
+      if rest == .untilTimePasses { program.passTime(until: deadline) }
+      _ = poll(nil, until: .after(nanoseconds: min(2_000_000, clock.remaining(until: deadline))))
+    }
   }
 
   /// Waits until nothing happens in the program until something comes from outside: it waits, or it
   /// looks again and again (`polls`).
   func waitForQuiet(_ seconds: PlainValue) -> String {
     let before = lab.timeline.pace(of: CheckHost.programName).count
-    let began = Deadline.now().nanoseconds
+    let began = clock.now.nanoseconds
     var isPolling = false
     let ending = wait(seconds) {
-      if program.isQuiet { return true }
+      if program.isQuiet, !isUnderWay() { return true }
       isPolling = isGoingRound(since: before, began)
       return isPolling
     }
@@ -82,7 +100,7 @@ extension CheckHost {
     let new = pace.count - count
     if program.isAsleep {
       if pace.idle < new { return false }
-      return new >= 4 || Deadline.now().nanoseconds - began > 300_000_000
+      return new >= 4 || clock.now.nanoseconds - began > 300_000_000
     }
     guard min(pace.idle, new) >= CheckHost.fewestLooks else { return false }
     let sockets = lab.timeline.openSockets(of: CheckHost.programName).count
@@ -92,23 +110,36 @@ extension CheckHost {
   /// So many looks in a row are those of a program that goes round.
   static let fewestLooks = 64
 
-  private static func deadline(_ seconds: PlainValue) -> Deadline {
-    .after(nanoseconds: Int64(min(max(seconds.number ?? 1, 0), 60) * 1e9))
+  /// The time as the program and its check see it.
+  private var clock: ProgramClock { lab.timeline.clock }
+
+  private func deadline(_ seconds: PlainValue) -> Deadline {
+    clock.after(nanoseconds: Int64(min(max(seconds.number ?? 1, 0), 60) * 1e9))
   }
 
   /// Whether the time of a wait has passed, or that of the whole check.
   private func isOver(_ deadline: Deadline) -> Bool {
-    deadline.remaining == 0 || notes.withLock { $0.isCancelled }
+    clock.remaining(until: deadline) == 0 || notes.withLock { $0.isCancelled }
   }
 
-  /// Why nothing happens in the program; nil while something may.
-  private func rest() -> Ending? {
+  /// How the program rests.
+  private enum Rest: Equatable {
+    /// It does not: it may do something by itself.
+    case none
+    /// Until the time of a wait has passed.
+    case untilTimePasses
+    /// Nothing happens that does not come from outside.
+    case settled(Ending)
+  }
+
+  private func rest() -> Rest {
     let program = program
     switch program.state {
-    case .ended: return .ended
-    case .idle: return program.isSettled ? .idle : nil
-    case .waiting: return program.isSettled ? .blocked : nil
-    case .running: return nil
+    case .ended: return .settled(.ended)
+    case .idle where program.isSettled: return .settled(.idle)
+    case .waiting where program.isSettled: return .settled(.blocked)
+    case .idle, .waiting: return program.isAtRest ? .untilTimePasses : .none
+    case .running: return .none
     }
   }
 
@@ -126,33 +157,6 @@ extension CheckHost {
     return entries.withUnsafeMutableBufferPointer { entries in
       _ = PollEntry.tryPoll(entries, until: deadline)
       return !entries[0].ready.isEmpty
-    }
-  }
-
-  /// Whether something is between the check's socket and the program that has not arrived yet, and
-  /// will.
-  private func isOnItsWay(_ socket: (Descriptor, PollEvents)?) -> Bool {
-    guard let (descriptor, events) = socket, let address = try? descriptor.localAddress() else {
-      return false
-    }
-    let own = lab.timeline.network.map { $0.shown(address) } ?? address
-    let others = lab.timeline.openSockets(of: CheckHost.programName).filter { $0.remote == own }
-      .map { Descriptor(rawValue: $0.descriptor) }
-    func holds(_ count: (Descriptor) throws -> Int, _ socket: Descriptor) -> Bool {
-      ((try? count(socket)) ?? 0) > 0
-    }
-    // What the check has sent to a program that has taken all there is: its window is open.
-    if holds({ try $0.sendQueueBytes() }, descriptor),
-      others.contains(where: { !holds({ try $0.receiveQueueBytes() }, $0) })
-    {
-      return true
-    }
-    guard events.contains(.readable) else { return false }
-    if others.contains(where: { holds({ try $0.sendQueueBytes() }, $0) }) { return true }
-    // What a closed socket has still to send, its kernel sends.
-    guard others.isEmpty, let port = address.port else { return false }
-    return lab.timeline.kernelSockets(type: .stream, ports: [port]).contains {
-      $0.remote == own && $0.sendQueue > 0 && $0.state != .listen
     }
   }
 }

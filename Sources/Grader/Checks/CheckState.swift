@@ -40,6 +40,7 @@ final class CheckState {
     set("network", vm.str(place.network))
     set("seed", .int(place.seed))
     set("module", place.module.map { vm.str($0) } ?? .none)
+    vm.clock = host.lab.timeline.clock
     vm.interpreter.network.policy.network = host.lab.timeline.network
     _ = Recorder.install(in: vm, timeline: host.lab.timeline, terminal: CheckHost.checksName)
   }

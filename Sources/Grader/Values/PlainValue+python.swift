@@ -60,7 +60,7 @@ extension PlainValue {
     case .bytearray(let bytes):
       try vm.charge(bytes.count)
       return .object(
-        try PyByteArray(vm.types.bytearray, count: bytes.count) { place in
+        PyByteArray(vm.types.bytearray, count: bytes.count) { place in
           bytes.withUnsafeBufferPointer { PlainValue.copy($0, to: place) }
         })
     case .list(let items): return .object(vm.list(try items.map { try $0.python(vm) }))

@@ -85,7 +85,7 @@ final class Weather {
   ) throws {
     recorder.willWait(call, vm)
     defer { recorder.didWait(call, vm) }
-    try vm.pause(until: .after(nanoseconds: time))
+    try vm.pause(until: vm.clock.after(nanoseconds: time))
   }
 
   /// Waits until more has come than what is there first, all that the call asks for, or the end.
@@ -96,14 +96,14 @@ final class Weather {
     if socket.timeout > 0 { patience = min(patience, socket.timeout / 2) }
     recorder.willWait(call, vm)
     defer { recorder.didWait(call, vm) }
-    let deadline = Deadline.after(nanoseconds: patience)
+    let deadline = vm.clock.after(nanoseconds: patience)
     _ = try vm.wait(for: socket.descriptor, .readable, until: deadline)
     let first = (try? socket.descriptor.receiveQueueBytes()) ?? 0
-    while deadline.remaining > 0, socket.descriptor != .none {
+    while vm.clock.remaining(until: deadline) > 0, socket.descriptor != .none {
       let there = (try? socket.descriptor.receiveQueueBytes()) ?? 0
       if there > first || there >= call.requested ?? 1 || there == 0 { return }
       if hasEnded(socket.descriptor) { return }
-      try vm.pause(until: min(deadline, .after(nanoseconds: 1_000_000)))
+      try vm.pause(until: min(deadline, vm.clock.after(nanoseconds: 1_000_000)))
     }
   }
 

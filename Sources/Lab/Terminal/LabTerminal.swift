@@ -1,4 +1,5 @@
 import Interpreter
+import Sockets
 import StandardModules
 import Synchronization
 
@@ -179,6 +180,17 @@ package final class LabTerminal: Sendable {
 
   /// Whether it only lets time pass: its main thread sleeps, and all others wait.
   package var isAsleep: Bool { core.withLock { $0.isAsleep } }
+
+  /// Lets time pass at once: until it ends the first wait of the program's threads, or up to a limit on
+  /// the lab's clock. Nothing happens where no wait has an end. For a program that is at rest.
+  package func passTime(until limit: Deadline) {
+    let clock = hub.timeline.clock
+    core.withLock { core in
+      guard let next = core.nextDeadline else { return }
+      clock.skip(clock.remaining(until: min(next, limit)))
+      core.wakeTimedOut()
+    }
+  }
 
   /// Blocks until the terminal has ended, for so many milliseconds at most; how it ended.
   @discardableResult

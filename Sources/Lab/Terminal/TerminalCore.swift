@@ -1,4 +1,5 @@
 import Interpreter
+import Sockets
 import StandardModules
 
 /// What the threads that deal with one terminal share.
@@ -79,7 +80,19 @@ struct TerminalCore {
     if waits.count < threadCount || waits.values.contains(where: \.wait.isOver) { return false }
     guard busySince != nil else { return commands.isEmpty }
     guard let mainWait else { return false }
-    return mainWait.isSleep || !mainWait.wait.isOver
+    return !mainWait.wait.isOver
+  }
+
+  /// When time alone will change something, on the program's clock; nil for never.
+  var nextDeadline: Deadline? {
+    allWaits.filter(\.hasDeadline).compactMap(\.wait.deadline).min()
+  }
+
+  private var allWaits: [Wait] { Array(waits.values) + (mainWait.map { [$0] } ?? []) }
+
+  /// Has the threads look up whose time has passed.
+  func wakeTimedOut() {
+    for wait in allWaits where wait.wait.hasTimedOut { wait.wait.wake() }
   }
 
   /// Whether it only lets time pass, which ends by itself: the main thread sleeps, and all others wait.

@@ -6,8 +6,10 @@ import Synchronization
 ///
 /// It holds so many calls of each terminal, and drops the oldest.
 package final class Timeline: Sendable {
-  /// When it began, on the clock of ``Deadline``.
-  private let start = Deadline.now().nanoseconds
+  /// The time as its programs see it.
+  package let clock = ProgramClock()
+  /// When it began, on that clock.
+  private let start: Int64
   private let capacity: Int
   /// The loopback network that its terminals have for themselves; nil for the machine's. All addresses
   /// here are as their programs see them.
@@ -33,12 +35,13 @@ package final class Timeline: Sendable {
   package init(callsPerTerminal capacity: Int = 10_000, network: LoopbackNetwork? = nil) {
     self.capacity = capacity
     self.network = network
+    start = clock.now.nanoseconds
   }
 
   // MARK: Reading
 
   /// Nanoseconds since it began.
-  package var now: Int64 { Deadline.now().nanoseconds &- start }
+  package var now: Int64 { clock.now.nanoseconds &- start }
 
   /// What has happened, and the sockets as they are; of the events those with this number or a
   /// higher one.

@@ -31,7 +31,7 @@ enum DateType {
   private static func addMakers(_ classes: DatetimeClasses) {
     let type = classes.date
     type.classMethod("today", .none) { vm, receiver, _ in
-      try vm.callMethod(receiver, "fromtimestamp", .float(Double(LocalTime.now()) / 1e6))
+      try vm.callMethod(receiver, "fromtimestamp", .float(Double(LocalTime.now(vm)) / 1e6))
     }
     type.classMethod("fromtimestamp", .one) { vm, receiver, arguments in
       guard let type = receiver.pyType else { return .none }

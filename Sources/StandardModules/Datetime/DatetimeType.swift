@@ -130,15 +130,15 @@ enum DatetimeType {
     let type = classes.datetime
     type.classMethod("now", .named(ParameterList("tz="))) { vm, receiver, arguments in
       guard let type = receiver.pyType else { return .none }
-      return try make(vm, classes, type, LocalTime.now(), arguments[0].orNone)
+      return try make(vm, classes, type, LocalTime.now(vm), arguments[0].orNone)
     }
     type.classMethod("today", .none) { vm, receiver, _ in
       guard let type = receiver.pyType else { return .none }
-      return try make(vm, classes, type, LocalTime.now(), .none)
+      return try make(vm, classes, type, LocalTime.now(vm), .none)
     }
     type.classMethod("utcnow", .none) { vm, receiver, _ in
       guard let type = receiver.pyType else { return .none }
-      let (day, clock) = try universal(vm, LocalTime.now())
+      let (day, clock) = try universal(vm, LocalTime.now(vm))
       return try classes.makeDatetime(vm, type, day, clock, .none)
     }
     type.classMethod("fromtimestamp", .named(ParameterList("timestamp, tz="))) {

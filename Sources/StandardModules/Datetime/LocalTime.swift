@@ -10,11 +10,12 @@ import Interpreter
 
 /// The system's clock and time zone.
 enum LocalTime {
-  /// Microseconds since 1970, now.
-  static func now() -> Int {
+  /// Microseconds since 1970, now, as the program sees it.
+  static func now(_ vm: VM) -> Int {
     var value = timespec()
     clock_gettime(CLOCK_REALTIME, &value)
     return Int(value.tv_sec) &* 1_000_000 &+ Int(value.tv_nsec) / 1000
+      &+ Int(vm.clock.skipped) / 1000
   }
 
   /// Seconds east of UTC and the zone's name, for a time in seconds since 1970; nil where the

@@ -24,6 +24,8 @@ extension StandardModules {
     package var files: [String: [UInt8]] = [:]
     /// Told of what the program's threads wait for.
     package var activity: ProgramActivity?
+    /// The time as the program sees it.
+    package var clock = ProgramClock()
     /// Whether signals of the process reach this program: for the one program of a process.
     package var takesSignals = false
 

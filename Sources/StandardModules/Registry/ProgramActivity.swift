@@ -29,53 +29,50 @@ package struct ThreadWait: Sendable {
   /// The one descriptor that is waited for, and what is to happen on it; `.none` for none or several.
   package let descriptor: Descriptor
   private let events: PollEvents
-  /// What wakes the thread; `.none` where it stands among the others.
-  private let wakeups: Descriptor
-  /// The descriptors of `select` and its kin, with what wakes the thread.
+  /// The descriptors of `select` and its kin.
   package let others: [PollEntry]
-  /// What a transfer that blocks is made with; nil for a thread that polls.
-  private let transfer: WakePipe?
+  /// What wakes the thread.
+  private let pipe: WakePipe
+  /// Whether it is a transfer that blocks: its thread does not poll.
+  private let isTransfer: Bool
+  /// When time alone ends the wait, on the program's clock; nil for never.
+  package let deadline: Deadline?
+  private let clock: ProgramClock
+
+  init(
+    _ vm: VM, _ pipe: WakePipe, _ descriptor: Descriptor = .none, _ events: PollEvents = [],
+    others: [PollEntry] = [], until deadline: Deadline? = nil, isTransfer: Bool = false
+  ) {
+    self.descriptor = descriptor
+    self.events = events
+    self.others = others
+    self.pipe = pipe
+    self.isTransfer = isTransfer
+    self.deadline = deadline
+    clock = vm.clock
+  }
+
   /// Whether time alone ends the wait.
-  package let hasDeadline: Bool
+  package var hasDeadline: Bool { deadline != nil }
 
-  init(_ descriptor: Descriptor, _ events: PollEvents, wakeups: Descriptor, hasDeadline: Bool) {
-    self.descriptor = descriptor
-    self.events = events
-    self.wakeups = wakeups
-    others = []
-    transfer = nil
-    self.hasDeadline = hasDeadline
-  }
+  /// Whether it has: the thread has only to notice.
+  package var hasTimedOut: Bool { deadline.map { clock.remaining(until: $0) == 0 } ?? false }
 
-  init(_ descriptor: Descriptor, _ events: PollEvents, transfer: WakePipe) {
-    self.descriptor = descriptor
-    self.events = events
-    wakeups = transfer.descriptor
-    others = []
-    self.transfer = transfer
-    hasDeadline = false
-  }
-
-  init(_ entries: [PollEntry], hasDeadline: Bool) {
-    descriptor = .none
-    events = []
-    wakeups = .none
-    others = entries
-    transfer = nil
-    self.hasDeadline = hasDeadline
-  }
-
-  /// Whether the wait is as good as over: something has come that the thread has not noticed yet, or
-  /// that its call has taken already. From any thread, while the thread is known to be in the wait; costs
-  /// a system call or a few.
+  /// Whether the wait is as good as over: its time has passed, or something has come that the thread has
+  /// not noticed yet, or that its call has taken already. From any thread, while the thread is known to
+  /// be in the wait; costs a system call or a few.
   package var isOver: Bool {
-    var entries = others + [PollEntry(descriptor, events), PollEntry(wakeups, .readable)]
+    if hasTimedOut { return true }
+    var entries = others + [PollEntry(descriptor, events), PollEntry(pipe.descriptor, .readable)]
     let now = Deadline(nanoseconds: .min)
     let hasCome = entries.withUnsafeMutableBufferPointer {
       PollEntry.tryPoll($0, until: now).rawValue > 0
     }
-    return hasCome || transfer?.isAsleep == false
+    return hasCome || isTransfer && !pipe.isAsleep
   }
+
+  /// Has the thread look at the clock again. From any thread.
+  package func wake() { pipe.wake() }
 }
 
 extension VM {

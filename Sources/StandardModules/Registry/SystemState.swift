@@ -7,6 +7,8 @@ final class SystemState {
   let configuration: StandardModules.Configuration
   /// Told of what the program's threads wait for; nil costs nothing.
   let activity: ProgramActivity?
+  /// The time as the program sees it.
+  var clock: ProgramClock
   /// The calls that `atexit` is to make, oldest first.
   var exitCalls: [ExitCall] = []
   /// Threads that run Python code, without the main one.
@@ -37,6 +39,7 @@ final class SystemState {
     control = ProgramControl(attention: interpreter.attention)
     self.configuration = configuration
     activity = configuration.activity
+    clock = configuration.clock
     memoryFolder = interpreter.limits.isGraded ? MemoryFolder(configuration.files) : nil
   }
 

@@ -111,13 +111,13 @@ final class PyEpoll: PyObject {
       let network = vm.interpreter.network
       let now = Deadline(nanoseconds: .min)
       return try network.perform(
-        vm, "epoll", nil, .init(numbers: [VM.span(deadline)])
+        vm, "epoll", nil, .init(numbers: [vm.span(deadline)])
       ) { call in
         while true {
           let events = try vm.rethrow { () throws(SocketError) in
             try queue.wait(maximum: Int(maximum), until: now)
           }
-          let isOver = deadline.map { $0 == now || $0.remaining == 0 } ?? false
+          let isOver = deadline.map { $0 == now || vm.clock.remaining(until: $0) == 0 } ?? false
           if !events.isEmpty || isOver {
             call?.ready = events.map { event in
               // The first five have poll's numbers.

@@ -78,7 +78,7 @@ final class PyPoll: PyObject {
     defer { isPolling = false }
     var entries = self.entries
     return try vm.interpreter.network.perform(
-      vm, "poll", nil, .init(numbers: [VM.span(deadline)], watched: self.order)
+      vm, "poll", nil, .init(numbers: [vm.span(deadline)], watched: self.order)
     ) { call in
       try vm.pollObserved(call, &entries, until: deadline)
       call?.ready = entries
@@ -100,8 +100,8 @@ extension VM {
   }
 
   /// Nanoseconds from now until a deadline; -1 for never.
-  static func span(_ deadline: Deadline?) -> Int {
-    deadline.map { $0.nanoseconds == .min ? 0 : Int($0.remaining) } ?? -1
+  func span(_ deadline: Deadline?) -> Int {
+    deadline.map { $0.nanoseconds == .min ? 0 : Int(clock.remaining(until: $0)) } ?? -1
   }
 
   /// When the time of `poll` or `epoll.poll` is up: nil for never, which None and negative numbers
@@ -119,6 +119,6 @@ extension VM {
     }
     if span / 1_000_000 > Int64(Int32.max) { throw error(.overflowError, "timeout is too large") }
     if span < 0 { return nil }
-    return span == 0 ? Deadline(nanoseconds: .min) : .after(nanoseconds: span)
+    return span == 0 ? Deadline(nanoseconds: .min) : clock.after(nanoseconds: span)
   }
 }

@@ -44,7 +44,7 @@ struct SelectFunction {
       throw vm.typeError("timeout must be a float or None")
     }
     if span < 0 { throw vm.valueError("timeout must be non-negative") }
-    return (span == 0 ? Deadline(nanoseconds: .min) : .after(nanoseconds: span), span)
+    return (span == 0 ? Deadline(nanoseconds: .min) : vm.clock.after(nanoseconds: span), span)
   }
 
   private mutating func add(_ list: Value, _ events: PollEvents) throws {

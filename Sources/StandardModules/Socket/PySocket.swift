@@ -15,6 +15,8 @@ package final class PySocket: PyObject {
   /// Nanoseconds that a call waits: -1 for ever, 0 not at all. The descriptor is in non-blocking
   /// mode unless it is -1.
   package internal(set) var timeout: Int64 = -1
+  /// How many of the last calls that may block in the system have had to wait.
+  var waitsInARow = 0
   /// Whether the address bound is to be shown as the wildcard that the program gave.
   var showsWildcard = false
   /// Files made by `makefile` that are open: `close` waits for them.

@@ -159,7 +159,7 @@ extension PySocket {
     if blocks { try? descriptor.setNonBlocking(false) }
     guard let errno = result.errno else { return Errno(rawValue: 0) }
     if result.isInProgress || result.isInterrupted, timeout != 0 {
-      guard try network.wait(vm, call, descriptor, .writable, until: callDeadline) else {
+      guard try network.wait(vm, call, descriptor, .writable, until: callDeadline(vm)) else {
         return nil
       }
       let end = blocks ? connectionEnd(address) : descriptor.connectionResult()
@@ -185,7 +185,7 @@ extension PySocket {
     _ vm: VM, _ call: SocketCall?, _ address: RawAddress
   ) throws -> Errno? {
     while true {
-      _ = try network.wait(vm, call, .none, [], until: .after(nanoseconds: 5_000_000))
+      _ = try network.wait(vm, call, .none, [], until: vm.clock.after(nanoseconds: 5_000_000))
       try? descriptor.setNonBlocking(true)
       let result = descriptor.tryConnect(to: address)
       try? descriptor.setNonBlocking(false)

@@ -104,14 +104,14 @@ extension PySocket {
   ) throws {
     let asked = MessageFlags(rawValue: flags)
     let waits = !asked.contains(.dontWait)
-    let deadline = callDeadline
+    let deadline = callDeadline(vm)
     let holds = timeout < 0
     if holds { try hold(vm) }
     defer { if holds { release(vm) } }
     var count = 0
     repeat {
       let part = limited(UnsafeRawBufferPointer(rebasing: bytes[count...]), call)
-      if count > 0, let deadline, deadline.remaining == 0 { throw vm.timedOut() }
+      if count > 0, let deadline, vm.clock.remaining(until: deadline) == 0 { throw vm.timedOut() }
       let sent = try complete(
         vm, call, .writable, mayWait: waits, deadline: deadline, blocks: isStream && asked.isEmpty
       ) { descriptor, pipe in

@@ -22,8 +22,15 @@ extension PySocket {
   ) throws -> Int {
     var clock = WaitClock(deadline)
     if timeout > 0, events == .writable { try waitForRoom(vm, call, &clock) }
-    var result = try attempt(descriptor, nil)
-    if result.rawValue >= 0 { return result.rawValue }
+    var result = CallResult(.again)
+    if !blocks || !mayWait || !expectsWait {
+      result = try attempt(descriptor, nil)
+      if result.rawValue >= 0 {
+        if blocks { waitsInARow = 0 }
+        return result.rawValue
+      }
+    }
+    if blocks { waitsInARow &+= 1 }
     let holds = timeout < 0
     if holds { try hold(vm) }
     defer { if holds { release(vm) } }
@@ -42,6 +49,12 @@ extension PySocket {
     }
   }
 
+  /// Whether a call that may block begins with that, since an attempt would be for nothing most likely:
+  /// many in a row have had to wait. Now and then one attempts all the same.
+  private var expectsWait: Bool {
+    waitsInARow >= 16 && waitsInARow % 16 != 0 && timeout < 0 && descriptor != .none && maySleep
+  }
+
   /// Whether a call may wait in the system itself, which then knows all that is to end it.
   var maySleep: Bool { !network.sharesDescriptors }
 
@@ -54,7 +67,7 @@ extension PySocket {
     let now = Deadline(nanoseconds: .min)
     guard descriptor != .none, case .timedOut = descriptor.tryWait(for: .writable, until: now)
     else { return }
-    if !clock.isStarted { clock.start(timeout) }
+    if !clock.isStarted { clock.start(vm, timeout) }
     if try !network.wait(vm, call, descriptor, .writable, until: clock.deadline) {
       throw vm.timedOut()
     }
@@ -70,7 +83,7 @@ extension PySocket {
     guard result.wouldBlock, timeout != 0, mayWait || timeout > 0 else {
       throw vm.osError(result.errno ?? .invalidArgument)
     }
-    if !clock.isStarted { clock.start(try span(vm, events)) }
+    if !clock.isStarted { clock.start(vm, try span(vm, events)) }
     let holds = timeout < 0
     let descriptor = holds ? heldDescriptor : self.descriptor
     if try network.wait(vm, call, descriptor, events, until: clock.deadline, once: holds) { return }
@@ -102,7 +115,9 @@ extension PySocket {
   }
 
   /// When a call that begins now is to time out; nil without a timeout.
-  var callDeadline: Deadline? { timeout > 0 ? .after(nanoseconds: timeout) : nil }
+  func callDeadline(_ vm: VM) -> Deadline? {
+    timeout > 0 ? vm.clock.after(nanoseconds: timeout) : nil
+  }
 }
 
 /// When the waiting of one call ends. The clock is looked at only if the call has to wait.
@@ -115,8 +130,8 @@ struct WaitClock {
     isStarted = deadline != nil
   }
 
-  mutating func start(_ nanoseconds: Int64) {
+  mutating func start(_ vm: VM, _ nanoseconds: Int64) {
     isStarted = true
-    if nanoseconds >= 0 { deadline = .after(nanoseconds: nanoseconds) }
+    if nanoseconds >= 0 { deadline = vm.clock.after(nanoseconds: nanoseconds) }
   }
 }

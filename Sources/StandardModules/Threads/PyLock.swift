@@ -59,6 +59,6 @@ extension VM {
     if Double(span) / 1e9 > ThreadIdentity.longestWait {
       throw error(.overflowError, "timeout value is too large")
     }
-    return (waits, .after(nanoseconds: span))
+    return (waits, clock.after(nanoseconds: span))
   }
 }

@@ -19,7 +19,7 @@ extension StandardModules {
       if arguments[0].isNone { _ = try vm.bigIndex(arguments[0]) }
       let span = try Span.nanoseconds(vm, seconds: arguments[0])
       if span < 0 { throw vm.valueError("sleep length must be non-negative") }
-      try vm.pause(until: .after(nanoseconds: span))
+      try vm.pause(until: vm.clock.after(nanoseconds: span))
       return .none
     }
     builder.function("gmtime", .positional(0, 1)) { vm, _, arguments in
@@ -84,8 +84,10 @@ extension StandardModules {
       ("process_time", CLOCK_PROCESS_CPUTIME_ID), ("thread_time", CLOCK_THREAD_CPUTIME_ID),
     ]
     for (name, clock) in clocks {
-      builder.function(name, .none) { _, _, _ in .float(Double(nanoseconds(clock)) / 1e9) }
-      builder.function(name + "_ns", .none) { _, _, _ in .int(nanoseconds(clock)) }
+      builder.function(name, .none) { vm, _, _ in
+        .float(Double(nanoseconds(vm, clock) ?? 0) / 1e9)
+      }
+      builder.function(name + "_ns", .none) { vm, _, _ in .int(nanoseconds(vm, clock) ?? 0) }
     }
     for (name, clock) in [
       ("CLOCK_REALTIME", CLOCK_REALTIME), ("CLOCK_MONOTONIC", CLOCK_MONOTONIC),
@@ -96,15 +98,13 @@ extension StandardModules {
     }
     builder.function("clock_gettime", .one) { vm, _, arguments in
       let clock = clockid_t(truncatingIfNeeded: try vm.index(arguments[0]))
-      var value = timespec()
-      if clock_gettime(clock, &value) != 0 { throw vm.osError(.invalidArgument) }
-      return .float(Double(value.tv_sec) + Double(value.tv_nsec) / 1e9)
+      guard let value = nanoseconds(vm, clock) else { throw vm.osError(.invalidArgument) }
+      return .float(Double(value) / 1e9)
     }
     builder.function("clock_gettime_ns", .one) { vm, _, arguments in
       let clock = clockid_t(truncatingIfNeeded: try vm.index(arguments[0]))
-      var value = timespec()
-      if clock_gettime(clock, &value) != 0 { throw vm.osError(.invalidArgument) }
-      return .int(Int(value.tv_sec) * 1_000_000_000 + Int(value.tv_nsec))
+      guard let value = nanoseconds(vm, clock) else { throw vm.osError(.invalidArgument) }
+      return .int(value)
     }
     builder.function("clock_getres", .one) { vm, _, arguments in
       let clock = clockid_t(truncatingIfNeeded: try vm.index(arguments[0]))
@@ -150,10 +150,13 @@ extension StandardModules {
     return Double(value.tv_sec) + Double(value.tv_nsec) / 1e9
   }
 
-  private static func nanoseconds(_ clock: clockid_t) -> Int {
+  /// What a clock shows to the program; nil where there is none.
+  private static func nanoseconds(_ vm: VM, _ clock: clockid_t) -> Int? {
     var value = timespec()
-    clock_gettime(clock, &value)
-    return Int(value.tv_sec) * 1_000_000_000 + Int(value.tv_nsec)
+    guard clock_gettime(clock, &value) == 0 else { return nil }
+    let time = Int(value.tv_sec) &* 1_000_000_000 &+ Int(value.tv_nsec)
+    let isOfDay = clock == CLOCK_REALTIME || clock == CLOCK_MONOTONIC
+    return isOfDay ? time &+ Int(vm.clock.skipped) : time
   }
 
   private static func addZone(_ builder: ModuleBuilder) {

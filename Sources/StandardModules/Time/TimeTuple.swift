@@ -111,7 +111,9 @@ struct TimeTuple {
   /// The local or universal time of a number of seconds; now for none. Errors: OverflowError for what
   /// is no `time_t`, OSError for a year that is no `int`.
   static func broken(_ vm: VM, _ seconds: Value, isLocal: Bool) throws -> tm {
-    var instant = try seconds.isUnbound || seconds.isNone ? time(nil) : whole(vm, seconds)
+    var instant =
+      try seconds.isUnbound || seconds.isNone
+      ? LocalTime.now(vm) / 1_000_000 : whole(vm, seconds)
     var parts = tm()
     let result = isLocal ? localtime_r(&instant, &parts) : gmtime_r(&instant, &parts)
     if result == nil { throw vm.yearOverflow }

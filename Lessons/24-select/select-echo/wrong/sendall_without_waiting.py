@@ -14,7 +14,7 @@ while True:
             clients.add(client)
             continue
         try:
-            data = one.recv(4096)
+            data = one.recv(65536)
             if data:
                 one.sendall(data)
         except BlockingIOError:
