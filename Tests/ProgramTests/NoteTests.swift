@@ -236,8 +236,10 @@ struct NoteTests {
     let folder = try ProgramFolder([
       "server.py": """
       import socket
-      l = socket.create_server(('127.0.0.1', 0))
-      open('port', 'w').write(str(l.getsockname()[1]))
+      l = socket.socket()
+      l.bind(('127.0.0.1', 0))
+      with open('port', 'w') as file: file.write(str(l.getsockname()[1]))
+      l.listen()
       conn, addr = l.accept()
       conn.recv(3)
       conn.close()
@@ -256,8 +258,8 @@ struct NoteTests {
     let notes = outcome.errorText.split(separator: "\n").filter { $0.contains("note (") }
     #expect(
       notes == [
-        "[server] note (M42): close on line 6 left 7 bytes unread: the peer gets a reset, not the end",
-        "[client] note (M05): The peer closed with 7 bytes unread (line 6 of server), so its system "
+        "[server] note (M42): close on line 8 left 7 bytes unread: the peer gets a reset, not the end",
+        "[client] note (M05): The peer closed with 7 bytes unread (line 8 of server), so its system "
           + "answered with a reset: that send returned does not mean that the peer has read",
       ], "\(outcome.summary)")
   }

@@ -1,7 +1,8 @@
 import Lab
 import Synchronization
 
-/// The inputs of a step, with what each one wrote and how it ended. Any thread may look at it.
+/// The inputs of a step, with what each one wrote and how it ended; of very many the last ones. Any thread
+/// may look at it.
 final class StepLog: Sendable {
   /// An input.
   struct Line: Sendable {
@@ -30,6 +31,9 @@ final class StepLog: Sendable {
 
   /// The most bytes of output that are kept of an input.
   private static let outputLimit = 20_000
+
+  /// So many inputs are kept at least; a lab of one's own has no steps that end.
+  private static let fewest = 500
 
   private let all = Mutex<[Line]>([])
 
@@ -62,6 +66,7 @@ final class StepLog: Sendable {
     _ text: String, _ kind: Kind, in terminal: LabTerminal, _ give: () -> Submission
   ) -> Submission {
     let place = all.withLock {
+      $0.dropOldest(keeping: StepLog.fewest)
       $0.append(Line(terminal: terminal.name, text: text, kind: kind))
       return $0.count - 1
     }
@@ -99,6 +104,17 @@ final class StepLog: Sendable {
 }
 
 extension [StepLog.Line] {
+  /// Drops the oldest ones that are done, when there are twice as many as are to be kept.
+  fileprivate mutating func dropOldest(keeping fewest: Int) {
+    guard count >= 2 * fewest else { return }
+    var excess = count - fewest
+    removeAll { line in
+      guard excess > 0, line.kind == .line || line.outcome != nil else { return false }
+      excess -= 1
+      return true
+    }
+  }
+
   /// The input of a terminal that runs; the last one when none does, for its threads may write.
   fileprivate func current(in terminal: String) -> Int? {
     firstIndex { $0.terminal == terminal && $0.kind != .line && $0.outcome == nil }
