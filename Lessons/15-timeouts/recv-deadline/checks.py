@@ -68,7 +68,7 @@ def counts_them_together():
     peer, sock = pair()
     with Clock() as clock:
         call = recv_until_deadline.start(sock, 100, 0.4)
-        trickle(peer, bytes(50), 0.05, until=lambda: call.returned)
+        trickle(peer, bytes(50), 0.15, until=lambda: call.returned)
         call.expect_error('TimeoutError')
     over_within(clock, 0.3, 2.0)
 

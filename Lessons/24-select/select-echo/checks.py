@@ -19,23 +19,29 @@ def connect_slow(port):
     return client
 
 
-def flood(server, client):
-    """The client sends, without reading, until no more is taken. Gives what was taken."""
-    data = rng.randbytes(MUCH)
-    taken = 0
-    may_wait = True
-    while taken < MUCH:
+def fill(client, data, taken):
+    """The client sends, from a place on, until no more is taken. Gives the place that it has come to."""
+    while taken < len(data):
         try:
             taken += client.socket.send(data[taken:taken + 16384])
-            may_wait = True
         except BlockingIOError:
-            if not may_wait:
-                break
-            settle(server)
-            may_wait = False
+            break
         except OSError:
             fail(f'{client.name} can send', f'{client.name} 可以发送',
                  f'the connection was lost, and {doing()}', f'连接中断，{doing()}')
+    return taken
+
+
+def flood(server, client):
+    """The client sends, without reading, until no more is taken. Gives what was taken."""
+    data = rng.randbytes(MUCH)
+    # The program finds more at once than it can send back at once.
+    with server.held():
+        taken = fill(client, data, 0)
+    before = 0
+    while before < taken < MUCH:
+        settle(server)
+        before, taken = taken, fill(client, data, taken)
     tell(f'{client.name} sends {taken:,} bytes and reads nothing',
          f'{client.name} 发送 {taken:,} 字节，不读取')
     settle(server)

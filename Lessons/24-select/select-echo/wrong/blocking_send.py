@@ -14,7 +14,7 @@ def drop(client):
 
 
 def receive(client):
-    data = client.recv(4096)
+    data = client.recv(65536)
     queues[client] += data
     if not data:
         ended.add(client)

@@ -6,8 +6,11 @@ import sys
 port = int(sys.argv[1]) if len(sys.argv) > 1 else 9999
 listener = socket.create_server(('127.0.0.1', port))
 clients = set()
+full = set()
 while True:
-    for one in select.select([listener, *clients], [], [])[0]:
+    readable, writable, _ = select.select([listener, *(clients - full)], full, [])
+    full.difference_update(writable)
+    for one in readable:
         if one is listener:
             client, address = listener.accept()
             client.setblocking(False)
@@ -18,7 +21,7 @@ while True:
             if data:
                 one.sendall(data)
         except BlockingIOError:
-            pass
+            full.add(one)
         except OSError:
             data = b''
         if not data:
