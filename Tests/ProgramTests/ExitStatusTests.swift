@@ -96,7 +96,11 @@ struct ExitStatusTests {
       atexit.register(print, 'atexit')
       file = open('kept', 'w')
       file.write('lost')
-      s = socket.create_server(('127.0.0.1', 0))
+      s = socket.socket()
+      s.bind(('127.0.0.1', 0))
+      with open('port', 'w') as port:
+          print(s.getsockname()[1], file=port)
+      s.listen()
       def answer():
           connection, _ = s.accept()
           connection.recv(1)
@@ -104,8 +108,6 @@ struct ExitStatusTests {
               os._exit(7)
           finally:
               print('finally')
-      with open('port', 'w') as port:
-          print(s.getsockname()[1], file=port)
       threading.Thread(target=answer).start()
       while True:
           pass
