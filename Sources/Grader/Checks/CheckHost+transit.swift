@@ -18,19 +18,23 @@ extension CheckHost {
   }
 
   /// Whether bytes or an end that the check has sent have not reached a socket of the program, which has
-  /// taken all that was there.
+  /// taken all that was there; or the kernel's word that there is room again for what it sends.
   private func isUnderWay(to socket: SocketRecord, among all: [SocketRecord]) -> Bool {
     let others = all.filter {
       $0.terminal == CheckHost.checksName && $0.local == socket.remote && $0.remote == socket.local
     }
     let descriptor = Descriptor(rawValue: socket.descriptor)
-    guard let other = others.max(by: { $0.number < $1.number }),
-      (try? descriptor.receiveQueueBytes()) == 0, let info = try? descriptor.tcpInfo(),
+    guard let other = others.max(by: { $0.number < $1.number }) else { return false }
+    let end = Descriptor(rawValue: other.descriptor)
+    if other.closed == nil, descriptor.lacksRoom, (try? end.receiveQueueBytes()) == 0 {
+      return true
+    }
+    guard (try? descriptor.receiveQueueBytes()) == 0, let info = try? descriptor.tcpInfo(),
       info.canReceive
     else { return false }
     if let received = info.bytesReceived, other.bytesSent > received { return true }
     if other.closed != nil { return true }
-    return (try? Descriptor(rawValue: other.descriptor).tcpInfo())?.hasEnded == true
+    return (try? end.tcpInfo())?.hasEnded == true
   }
 
   /// Whether bytes or an end that the program has sent have not reached a socket of the check's, in which
@@ -44,6 +48,15 @@ extension CheckHost {
     // What a closed socket has still to send, its kernel sends, and then the end.
     if !others.isEmpty, others.allSatisfy({ $0.closed != nil }) { return true }
     return others.contains { $0.closed == nil && $0.bytesSent > info.bytesReceived ?? .max }
+  }
+}
+
+extension Descriptor {
+  /// Whether what it has sent, and its peer has not acknowledged, leaves little room for more.
+  fileprivate var lacksRoom: Bool {
+    guard ((try? sendQueueBytes()) ?? 0) > 0 else { return false }
+    if case .timedOut = tryWait(for: .writable, until: Deadline(nanoseconds: .min)) { return true }
+    return false
   }
 }
 
