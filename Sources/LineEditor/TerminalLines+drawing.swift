@@ -38,11 +38,16 @@ extension TerminalLines {
     }
   }
 
-  /// Clears the rows of prompt and line, and leaves the cursor where they began; `columns` is the
-  /// width that the window had when they were drawn, if it is another now.
-  func erase(drawnAt columns: Int? = nil) {
-    let row = cursorRow(drawnAt: columns ?? window.columns)
+  /// Clears the rows of prompt and line, and leaves the cursor where they began.
+  ///
+  /// Most terminals fold their rows anew when the window's width changes, so the rows above the
+  /// cursor are counted in the width that the window has now.
+  func erase() {
+    let before = window
+    window = Terminal.size(output) ?? window
+    let row = cursorRow(drawnAt: before.columns)
     write((row > 0 ? "\u{1b}[\(row)A" : "") + "\r\u{1b}[J")
+    if window != before { ceditline_resize(editor) }
   }
 
   /// The row of the cursor, counted from the prompt's.

@@ -32,7 +32,9 @@ extension TerminalLines {
       answerNews()
       if result != nil { return nil }
       ceditline_flush(editor)
-      switch typed.next() {
+      let arrival = typed.next()
+      followWindow()
+      switch arrival {
       case .character(let scalar): return scalar
       case .woken: continue
       case .end:
@@ -69,7 +71,6 @@ extension TerminalLines {
     } else if noted & Int32(ceditline_continued) != 0 {
       resume()
     }
-    if noted & Int32(ceditline_resized) != 0 { resize() }
     if noted & Int32(ceditline_interrupted) != 0 { interrupt() }
   }
 
@@ -94,7 +95,7 @@ extension TerminalLines {
   private func resume() {
     ceditline_prepare(editor, false)
     ceditline_prepare(editor, true)
-    window = Terminal.size(exchange.output.withLock { $0 }) ?? window
+    window = Terminal.size(output) ?? window
     ceditline_resize(editor)
     markPastes()
     write("\r\u{1b}[J")
@@ -108,13 +109,9 @@ extension TerminalLines {
     exchange.write("\u{1b}[?2004h")
   }
 
-  /// Most terminals fold their rows anew when the window's width changes, so the rows above the
-  /// cursor are counted in the new one.
-  private func resize() {
-    let before = window.columns
-    window = Terminal.size(exchange.output.withLock { $0 }) ?? window
-    erase(drawnAt: before)
-    ceditline_resize(editor)
-    ceditline_draw(editor)
+  /// Draws the line anew when the window has another size. SIGWINCH does no more than wake the
+  /// reader: it may come later than a key or a text that was sent after the change.
+  private func followWindow() {
+    if let size = Terminal.size(output), size != window { redraw() }
   }
 }

@@ -8,7 +8,7 @@ final class TerminalLines {
   /// libedit's editor; nil if it could not be made.
   private(set) var editor: OpaquePointer?
   private let input: Int32
-  private let output: Int32
+  let output: Int32
 
   var request = Request(prompt: "")
   /// The lines of this input that are done.

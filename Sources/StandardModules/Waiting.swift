@@ -16,8 +16,8 @@ extension VM {
   }
 
   /// Waits until a descriptor has one of the events, an error or a hang-up, and gives what it has;
-  /// nil when the deadline, of the program's clock, has passed. Signals are handled meanwhile and the wait goes on; with
-  /// `once` they end it, as any wake-up does, without events.
+  /// nil when the deadline, of the program's clock, has passed. Signals are handled meanwhile and the
+  /// wait goes on; with `once` they end it, as any wake-up does, without events.
   ///
   /// Blocks without the global lock. Errors: KeyboardInterrupt, what a signal handler raises, an
   /// interruption, OSError.

@@ -109,7 +109,7 @@ struct Grade: ParsableCommand {
       if part == nil { throw ValidationError(words.nothing(in: folder)) }
       Output.error(words.nothing(in: folder))
     }
-    let submissions = desk.run(jobs: jobs ?? Grade.usualJobs)
+    let submissions = desk.run(jobs: jobs ?? min(GradingWorker.usualCount, Grade.mostJobs))
     if let failure = kept?.failure {
       Output.error(words.notKept(kept?.path ?? "", failure))
     }
@@ -137,11 +137,5 @@ struct Grade: ParsableCommand {
       throw ExitCode(Check.faultStatus)
     }
     if result.submissions.contains(where: { $0.state != .graded }) { throw ExitCode(1) }
-  }
-
-  /// One program for each processor, and one while others wait.
-  private static var usualJobs: Int {
-    let count = sysconf(Int32(_SC_NPROCESSORS_ONLN))
-    return min(max(count, 1) + 1, mostJobs)
   }
 }

@@ -76,7 +76,7 @@ bool ceditline_size(int terminal, int *columns, int *rows);
 enum {
   ceditline_interrupted = 1,  // SIGINT
   ceditline_suspended = 2,    // SIGTSTP
-  ceditline_resized = 4,      // SIGWINCH
+  ceditline_resized = 4,      // SIGWINCH, which needs no answer: it wakes
   ceditline_continued = 8,    // SIGCONT
 };
 

@@ -58,12 +58,10 @@ extension CheckHost {
   /// Waits until something may have changed: `change`; or says why nothing will.
   func waitForChange(_ seconds: PlainValue) -> String {
     let deadline = deadline(seconds)
-    wakeup?.drain()
-    let rest = isUnderWay() ? .none : self.rest()
+    let rest = restWithNothingUnderWay()
     if case .settled(let ending) = rest { return ending.rawValue }
     if isOver(deadline) { return Ending.late.rawValue }
-    if rest == .untilTimePasses { program.passTime(until: deadline) }
-    _ = poll(nil, until: .after(nanoseconds: min(2_000_000, clock.remaining(until: deadline))))
+    awaitChange(rest, until: deadline)
     return "change"
   }
 
@@ -71,12 +69,22 @@ extension CheckHost {
   func passTime(_ seconds: PlainValue) {
     let deadline = deadline(seconds)
     while !isOver(deadline) {
-      wakeup?.drain()
-      let rest = isUnderWay() ? .none : self.rest()
+      let rest = restWithNothingUnderWay()
       if case .settled = rest { return clock.skip(clock.remaining(until: deadline)) }
-      if rest == .untilTimePasses { program.passTime(until: deadline) }
-      _ = poll(nil, until: .after(nanoseconds: min(2_000_000, clock.remaining(until: deadline))))
+      awaitChange(rest, until: deadline)
     }
+  }
+
+  /// How the program rests, with what is on its way to it still to come.
+  private func restWithNothingUnderWay() -> Rest {
+    wakeup?.drain()
+    return isUnderWay() ? .none : rest()
+  }
+
+  /// Waits a moment for something to change; time passes at once where the program waits for it alone.
+  private func awaitChange(_ rest: Rest, until deadline: Deadline) {
+    if rest == .untilTimePasses { program.passTime(until: deadline) }
+    _ = poll(nil, until: .after(nanoseconds: min(2_000_000, clock.remaining(until: deadline))))
   }
 
   /// Waits until nothing happens in the program until something comes from outside: it waits, or it

@@ -71,14 +71,11 @@ struct SeedRuns: Sendable {
           })
       }
     }
-    let threads = (1..<SeedRuns.hands).compactMap { _ in ProgramThread(work) }
+    let threads = (1..<GradingWorker.usualCount).compactMap { _ in ProgramThread(work) }
     work()
     for thread in threads { thread.join() }
     return done.withLock { $0 }.sorted { ($0.program, $0.seed) < ($1.program, $1.seed) }
   }
-
-  /// How many processes work at a time: one for each processor, and one while others wait.
-  private static var hands: Int { max(sysconf(Int32(_SC_NPROCESSORS_ONLN)), 1) + 1 }
 
   private func grade(_ job: Job) -> [Run] {
     var runs: [Run] = []

@@ -21,6 +21,9 @@ package struct GradingWorker {
   /// The folder of the lessons, where they are not those of the binary.
   private let lessons: String?
 
+  /// How many work at a time: one for each processor, and one while others wait.
+  package static var usualCount: Int { max(sysconf(Int32(_SC_NPROCESSORS_ONLN)), 1) + 1 }
+
   /// The longest that a check may take, in nanoseconds.
   static let patience: Int64 = 90_000_000_000
 

@@ -17,8 +17,8 @@ package enum KernelTables {
 
   /// The AF_UNIX sockets that have a name.
   package static func unixSockets() -> [KernelSocket] {
-    lines("/proc/net/unix").compactMap { line in
-      let fields = line.split(separator: " ", omittingEmptySubsequences: true)
+    rows("/proc/net/unix").compactMap { row in
+      let fields = fields(row)
       guard fields.count >= 8, let type = Int32(fields[4], radix: 16),
         let inode = UInt64(fields[6]), let address = unixAddress(String(fields[7]))
       else { return nil }
@@ -32,33 +32,36 @@ package enum KernelTables {
     return try? UnixAddress(path: text)
   }
 
-  private static func lines(_ path: String) -> [Substring] {
-    guard let bytes = Program.contents(of: path) else { return [] }
-    return Array(String(decoding: bytes, as: UTF8.self).split(separator: "\n").dropFirst())
+  /// The rows of a table, without its head.
+  private static func rows(_ path: String) -> [ArraySlice<UInt8>] {
+    guard let table = Program.contents(of: path) else { return [] }
+    return Array(table.split(separator: UInt8(ascii: "\n")).dropFirst())
+  }
+
+  private static func fields(_ row: ArraySlice<UInt8>) -> [Substring] {
+    String(decoding: row, as: UTF8.self).split(separator: " ", omittingEmptySubsequences: true)
   }
 
   private static func rows(
     _ path: String, _ family: AddressFamily, _ type: SocketType, _ ports: Set<UInt16>
   ) -> [KernelSocket] {
-    guard let table = Program.contents(of: path) else { return [] }
-    return table.split(separator: UInt8(ascii: "\n")).dropFirst().compactMap { bytes in
+    rows(path).compactMap { row in
       // Most rows are of others: their ports alone are looked at.
-      guard let number = localPort(bytes), ports.contains(number) else { return nil }
-      let line = String(decoding: bytes, as: UTF8.self)
-      let fields = line.split(separator: " ", omittingEmptySubsequences: true)
+      guard let number = localPort(row), ports.contains(number) else { return nil }
+      let fields = fields(row)
       guard fields.count >= 10, let local = address(fields[1], family),
         let remote = address(fields[2], family), let state = Int32(fields[3], radix: 16),
         let inode = UInt64(fields[9])
       else { return nil }
       let queues = fields[4].split(separator: ":")
-      var row = KernelSocket(family: family, type: type, local: local, inode: inode)
-      row.remote = remote.port == 0 && remote.isWildcard ? nil : remote
+      var socket = KernelSocket(family: family, type: type, local: local, inode: inode)
+      socket.remote = remote.port == 0 && remote.isWildcard ? nil : remote
       // UDP has no states of its own: its numbers mean connected or not.
-      if type == .stream { row.state = TCPState(rawValue: state) }
-      row.sendQueue = queues.first.flatMap { Int($0, radix: 16) } ?? 0
-      row.receiveQueue = queues.last.flatMap { Int($0, radix: 16) } ?? 0
-      row.timer = timer(fields[5])
-      return row
+      if type == .stream { socket.state = TCPState(rawValue: state) }
+      socket.sendQueue = queues.first.flatMap { Int($0, radix: 16) } ?? 0
+      socket.receiveQueue = queues.last.flatMap { Int($0, radix: 16) } ?? 0
+      socket.timer = timer(fields[5])
+      return socket
     }
   }
 

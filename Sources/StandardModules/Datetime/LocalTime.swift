@@ -12,10 +12,7 @@ import Interpreter
 enum LocalTime {
   /// Microseconds since 1970, now, as the program sees it.
   static func now(_ vm: VM) -> Int {
-    var value = timespec()
-    clock_gettime(CLOCK_REALTIME, &value)
-    return Int(value.tv_sec) &* 1_000_000 &+ Int(value.tv_nsec) / 1000
-      &+ Int(vm.clock.skipped) / 1000
+    (vm.clock.nanoseconds(of: CLOCK_REALTIME) ?? 0) / 1000
   }
 
   /// Seconds east of UTC and the zone's name, for a time in seconds since 1970; nil where the

@@ -29,7 +29,7 @@ package struct ThreadWait: Sendable {
   /// The one descriptor that is waited for, and what is to happen on it; `.none` for none or several.
   package let descriptor: Descriptor
   private let events: PollEvents
-  /// The descriptors of `select` and its kin.
+  /// The descriptors of `select` and its kin, with what wakes the thread.
   package let others: [PollEntry]
   /// What wakes the thread.
   private let pipe: WakePipe

@@ -2,6 +2,14 @@ import Interpreter
 import Sockets
 import Synchronization
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 /// Time as programs see it: the system's, and what was skipped of it.
 ///
 /// Whoever plays the surroundings of a program knows when nothing but time can change anything, and lets
@@ -18,6 +26,16 @@ package final class ProgramClock: Sendable {
   /// Lets so many nanoseconds pass at once. Threads that wait don't see it before they are woken.
   package func skip(_ nanoseconds: Int64) {
     if nanoseconds > 0 { total.wrappingAdd(nanoseconds, ordering: .sequentiallyConsistent) }
+  }
+
+  /// What a clock of the system shows to the program (clock_gettime(2)), in nanoseconds; nil where there is
+  /// none. Clocks of processor time don't skip.
+  func nanoseconds(of clock: clockid_t) -> Int? {
+    var value = timespec()
+    guard clock_gettime(clock, &value) == 0 else { return nil }
+    let time = Int(value.tv_sec) &* 1_000_000_000 &+ Int(value.tv_nsec)
+    let skips = clock == CLOCK_REALTIME || clock == CLOCK_MONOTONIC
+    return skips ? time &+ Int(skipped) : time
   }
 
   /// Now.

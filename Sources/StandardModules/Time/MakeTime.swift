@@ -85,9 +85,11 @@ extension StandardModules {
     ]
     for (name, clock) in clocks {
       builder.function(name, .none) { vm, _, _ in
-        .float(Double(nanoseconds(vm, clock) ?? 0) / 1e9)
+        .float(Double(vm.clock.nanoseconds(of: clock) ?? 0) / 1e9)
       }
-      builder.function(name + "_ns", .none) { vm, _, _ in .int(nanoseconds(vm, clock) ?? 0) }
+      builder.function(name + "_ns", .none) { vm, _, _ in
+        .int(vm.clock.nanoseconds(of: clock) ?? 0)
+      }
     }
     for (name, clock) in [
       ("CLOCK_REALTIME", CLOCK_REALTIME), ("CLOCK_MONOTONIC", CLOCK_MONOTONIC),
@@ -98,12 +100,12 @@ extension StandardModules {
     }
     builder.function("clock_gettime", .one) { vm, _, arguments in
       let clock = clockid_t(truncatingIfNeeded: try vm.index(arguments[0]))
-      guard let value = nanoseconds(vm, clock) else { throw vm.osError(.invalidArgument) }
+      guard let value = vm.clock.nanoseconds(of: clock) else { throw vm.osError(.invalidArgument) }
       return .float(Double(value) / 1e9)
     }
     builder.function("clock_gettime_ns", .one) { vm, _, arguments in
       let clock = clockid_t(truncatingIfNeeded: try vm.index(arguments[0]))
-      guard let value = nanoseconds(vm, clock) else { throw vm.osError(.invalidArgument) }
+      guard let value = vm.clock.nanoseconds(of: clock) else { throw vm.osError(.invalidArgument) }
       return .int(value)
     }
     builder.function("clock_getres", .one) { vm, _, arguments in
@@ -148,15 +150,6 @@ extension StandardModules {
     var value = timespec()
     guard clock_getres(clock, &value) == 0 else { return nil }
     return Double(value.tv_sec) + Double(value.tv_nsec) / 1e9
-  }
-
-  /// What a clock shows to the program; nil where there is none.
-  private static func nanoseconds(_ vm: VM, _ clock: clockid_t) -> Int? {
-    var value = timespec()
-    guard clock_gettime(clock, &value) == 0 else { return nil }
-    let time = Int(value.tv_sec) &* 1_000_000_000 &+ Int(value.tv_nsec)
-    let isOfDay = clock == CLOCK_REALTIME || clock == CLOCK_MONOTONIC
-    return isOfDay ? time &+ Int(vm.clock.skipped) : time
   }
 
   private static func addZone(_ builder: ModuleBuilder) {

@@ -54,10 +54,8 @@ final class StepLog: Sendable {
 
   /// Gives a line to a program that reads its input, as ``LabTerminal/provide(input:)``.
   func provide(_ line: String, to terminal: LabTerminal) {
-    all.withLock { all in
-      // It belongs to the input that asks for it, which goes on.
-      all.append(Line(terminal: terminal.name, text: line, kind: .line))
-    }
+    // It belongs to the input that asks for it, which goes on.
+    add(Line(terminal: terminal.name, text: line, kind: .line))
     terminal.provide(input: line)
   }
 
@@ -65,14 +63,20 @@ final class StepLog: Sendable {
   private func begin(
     _ text: String, _ kind: Kind, in terminal: LabTerminal, _ give: () -> Submission
   ) -> Submission {
-    let place = all.withLock {
-      $0.dropOldest(keeping: StepLog.fewest)
-      $0.append(Line(terminal: terminal.name, text: text, kind: kind))
-      return $0.count - 1
-    }
+    let place = add(Line(terminal: terminal.name, text: text, kind: kind))
     let submission = give()
     all.withLock { if $0.indices.contains(place) { $0[place].submission = submission } }
     return submission
+  }
+
+  /// Where the line has its place.
+  @discardableResult
+  private func add(_ line: Line) -> Int {
+    all.withLock {
+      $0.dropOldest(keeping: StepLog.fewest)
+      $0.append(line)
+      return $0.count - 1
+    }
   }
 
   /// Forgets the inputs that are done: a new step begins.
