@@ -111,7 +111,7 @@ struct NoteTests {
       let outcome = try folder.run("--lang", language, "main.py")
       let ports = outcome.text.split(separator: " ").map { $0.filter(\.isNumber) }
       let last = outcome.errorText.split(separator: "\n").last.map(String.init)
-      #expect(ports.count == 2)
+      try #require(ports.count == 2)
       #expect(last == before + ports[0] + between + ports[1] + after, "\(outcome.summary)")
       #expect(outcome.status == 1)
     }

@@ -40,20 +40,12 @@ def flood(server, client):
         taken = fill(client, data, 0)
     before = 0
     while before < taken < MUCH:
-        settle(server)
+        server.rest()
         before, taken = taken, fill(client, data, taken)
     tell(f'{client.name} sends {taken:,} bytes and reads nothing',
          f'{client.name} 发送 {taken:,} 字节，不读取')
-    settle(server)
+    server.rest()
     return data[:taken]
-
-
-def settle(server):
-    """Waits until the program has taken all that it takes for now."""
-    before, now = None, ()
-    while now != before:
-        server.rest()
-        before, now = now, [(one.fd, one.unread, one.unsent) for one in server.sockets]
 
 
 def converse(client, data, taken=0):
@@ -249,7 +241,7 @@ def half_closed_and_slow():
     slow = connect_slow(server.port)
     data = flood(server, slow)
     slow.end()
-    settle(server)
+    server.rest()
     echo(connect(server.port), b'hello')
     converse(slow, data, len(data))
     slow.expect_end()

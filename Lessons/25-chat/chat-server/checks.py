@@ -8,19 +8,10 @@ FEW = 54_000
 MANY = 76_000
 
 
-def settle(server):
-    """Waits until the program has taken all that it takes for now."""
-    before, now = None, ()
-    while now != before:
-        server.rest()
-        before, now = now, [
-            (one.fd, one.state, one.queue, one.unread, one.unsent) for one in server.sockets]
-
-
 def enter(server, number=1):
     """So many clients connect, and the program knows of them."""
     clients = [connect(server.port) for _ in range(number)]
-    settle(server)
+    server.rest()
     return clients if number > 1 else clients[0]
 
 
@@ -34,7 +25,7 @@ def enter_slow(server):
     client = Peer(sock)
     tell(f'{client.name} connects to port {server.port}, and reads nothing for now',
          f'{client.name} 连接端口 {server.port}，暂不读取')
-    settle(server)
+    server.rest()
     return client
 
 
@@ -69,7 +60,7 @@ def is_open(one):
 def expect_closed(server, besides=()):
     """The connections with all other clients are closed."""
     kept = [client.socket.getsockname() for client in besides]
-    settle(server)
+    server.rest()
     server.expect_state(
         lambda sockets: not any(is_open(one) and one.remote not in kept for one in sockets),
         'the connections with clients that have gone are closed', '已离开的客户端，连接都已关闭')
@@ -133,9 +124,6 @@ class Fill:
         while self.waiting < size and is_connected and len(self.told) < 6_000_000:
             self.say(8000 if self.waiting < 30_000 else 1000)
             is_connected = self.is_connected()
-            if self.waiting >= size or not is_connected:
-                settle(self.server)
-                is_connected = self.is_connected()
         tell(
             f'{self.talker.name} sends {len(self.told):,} bytes of lines; {self.quick.name} receives them, '
             f'{self.slow.name} reads nothing',
@@ -195,7 +183,7 @@ def not_back():
     first, second = enter(server, 2)
     first.send(b'hello\n')
     second.expect(b'hello\n')
-    settle(server)
+    server.rest()
     first.expect_silence()
     talk(server, second, first)
 
@@ -215,7 +203,7 @@ def when_whole():
     server = start()
     first, second, third = enter(server, 3)
     first.send(b'hel')
-    settle(server)
+    server.rest()
     second.send(b'one\n')
     first.expect(b'one\n')
     third.expect(b'one\n')
@@ -336,7 +324,7 @@ def unfinished():
     server = start()
     leaving = enter(server)
     leaving.send(b'I am go')
-    settle(server)
+    server.rest()
     leaving.close()
     expect_closed(server)
     first, second = enter(server, 2)
@@ -352,12 +340,12 @@ def bears_resets():
     first, second = enter(server, 2)
     with server.held():
         connect(server.port).reset()
-    settle(server)
+    server.rest()
     third = enter(server)
     with server.held():
         third.send(b'hel')
         third.reset()
-    settle(server)
+    server.rest()
     for way in ('close', 'reset'):
         third = enter(server)
         talk(server, first, second)

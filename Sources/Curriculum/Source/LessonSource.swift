@@ -3,6 +3,13 @@
 #else
   import Foundation
 #endif
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
 
 /// Where the files under `Lessons` come from: the binary, or a folder that an author works in.
 package enum LessonSource: Hashable, Sendable {
@@ -23,14 +30,18 @@ package enum LessonSource: Hashable, Sendable {
       do {
         let all = try FileManager.default.subpathsOfDirectory(atPath: path)
         return all.filter { name in
-          let attributes = try? FileManager.default.attributesOfItem(atPath: "\(path)/\(name)")
-          let isFile = attributes?[.type] as? FileAttributeType == .typeRegular
-          return isFile && !name.split(separator: "/").contains { $0.hasPrefix(".") }
+          !name.split(separator: "/").contains { $0.hasPrefix(".") } && isFile("\(path)/\(name)")
         }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
       } catch {
         throw DataMistake(file: path, message: "this folder cannot be read")
       }
     }
+  }
+
+  /// Whether a path is that of a file, and not of a folder or a link.
+  private func isFile(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
   }
 
   /// The bytes of a file, by its name from `Lessons` on; nil where there is none.

@@ -43,6 +43,7 @@ extension CheckHost {
     case "wait_change": return .text(waitForChange(argument(0)))
     case "state": return state()
     case "sockets": return sockets()
+    case "socket_options": return options(ofSocketAt: argument(0).int ?? -1)
     case "closed_sockets": return closedSockets()
     case "calls": return calls()
     case "call_count": return .int(lab.timeline.pace(of: CheckHost.programName).count)

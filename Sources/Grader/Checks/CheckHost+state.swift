@@ -66,7 +66,8 @@ extension CheckHost {
   /// Its open sockets, as the kernel sees them.
   func sockets() -> PlainValue {
     .list(
-      KernelView.ofDescriptors(of: lab.timeline, terminal: CheckHost.programName).sockets
+      KernelView.ofDescriptors(of: lab.timeline, terminal: CheckHost.programName, options: false)
+        .sockets
         .map { socket, view in
           // What was bound to all addresses is shown so, where a network of its own has others.
           let local =
@@ -84,10 +85,17 @@ extension CheckHost {
             "backlog": socket.backlog.map { .int($0) } ?? .none,
             "timeout": socket.timeout < 0 ? .none : .float(Double(socket.timeout) / 1e9),
             "nonblocking": .bool(view.isNonBlocking),
-            "options": .dict(
-              view.options.map { PlainValue.Entry(key: $0.name, value: .int($0.value)) }),
           ])
         })
+  }
+
+  /// The options of its open socket of this number that are not those of a new one.
+  func options(ofSocketAt number: Int) -> PlainValue {
+    let open = lab.timeline.openSockets(of: CheckHost.programName)
+    guard let socket = open.first(where: { Int($0.descriptor) == number }),
+      let view = SocketView.of(Descriptor(rawValue: socket.descriptor))
+    else { return .dict([]) }
+    return .dict(view.options.map { PlainValue.Entry(key: $0.name, value: .int($0.value)) })
   }
 
   /// The sockets that it had, as they were known last.
@@ -106,7 +114,7 @@ extension CheckHost {
             "unread": .int(socket.unreadAtEnd ?? 0), "unsent": .int(0), "queue": .int(0),
             "backlog": socket.backlog.map { .int($0) } ?? .none,
             "timeout": socket.timeout < 0 ? .none : .float(Double(socket.timeout) / 1e9),
-            "nonblocking": .bool(socket.timeout >= 0), "options": .dict([]),
+            "nonblocking": .bool(socket.timeout >= 0),
           ])
         })
   }

@@ -26,13 +26,17 @@ extension CheckHost {
     let descriptor = Descriptor(rawValue: socket.descriptor)
     guard let other = others.max(by: { $0.number < $1.number }) else { return false }
     let end = Descriptor(rawValue: other.descriptor)
-    if other.closed == nil, descriptor.lacksRoom, (try? end.receiveQueueBytes()) == 0 {
-      return true
+    if other.closed == nil, descriptor.lacksRoom {
+      end.acknowledge()
+      if (try? end.receiveQueueBytes()) == 0, descriptor.lacksRoom { return true }
     }
     guard (try? descriptor.receiveQueueBytes()) == 0, let info = try? descriptor.tcpInfo(),
       info.canReceive
     else { return false }
-    if let received = info.bytesReceived, other.bytesSent > received { return true }
+    if let received = info.bytesReceived, other.bytesSent > received {
+      descriptor.acknowledge()
+      return true
+    }
     if other.closed != nil { return true }
     return (try? end.tcpInfo())?.hasEnded == true
   }
@@ -47,7 +51,11 @@ extension CheckHost {
     let others = all.filter { $0.remote == shown }
     // What a closed socket has still to send, its kernel sends, and then the end.
     if !others.isEmpty, others.allSatisfy({ $0.closed != nil }) { return true }
-    return others.contains { $0.closed == nil && $0.bytesSent > info.bytesReceived ?? .max }
+    let isUnderWay = others.contains {
+      $0.closed == nil && $0.bytesSent > info.bytesReceived ?? .max
+    }
+    if isUnderWay { descriptor.acknowledge() }
+    return isUnderWay
   }
 }
 
@@ -58,6 +66,14 @@ extension Descriptor {
     if case .timedOut = tryWait(for: .writable, until: Deadline(nanoseconds: .min)) { return true }
     return false
   }
+
+  /// Has the kernel acknowledge now what has come, where the system can. It may put that off for 40 ms,
+  /// and the peer keeps small pieces back until then (Nagle's algorithm, RFC 9293, 3.7.4).
+  fileprivate func acknowledge() {
+    if let option = Descriptor.acknowledgement { try? setOption(option, to: true) }
+  }
+
+  private static let acknowledgement = SocketOption(named: "TCP_QUICKACK")
 }
 
 extension TCPInfo {

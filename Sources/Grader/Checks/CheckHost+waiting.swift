@@ -20,6 +20,9 @@ extension CheckHost {
   /// The longest wait for an answer of the program's Python, in seconds: as PATIENCE of `checking`.
   static let patience = PlainValue.float(5)
 
+  /// The time from a look at what the kernel does to the next one, at first, in nanoseconds.
+  private static let shortestPause: Int64 = 100_000
+
   /// After so many receives in a row that gave the end of one stream nothing else comes any more.
   private static let mostEnds = 2_000
 
@@ -30,10 +33,11 @@ extension CheckHost {
     _ seconds: PlainValue, for socket: (Descriptor, PollEvents)? = nil, until holds: () -> Bool
   ) -> Ending {
     let deadline = deadline(seconds)
-    // What nobody tells of is looked at again soon, and later less often.
-    var pause: Int64 = 1_000_000
+    var pause = CheckHost.shortestPause
     while true {
-      wakeup?.drain()
+      // Changes of the program wake; those of the kernel alone don't, and are looked for soon, and later
+      // less often.
+      if wakeup?.drain() == true { pause = CheckHost.shortestPause }
       let rest = self.rest()
       if holds() || isReady(socket) { return .ready }
       if rest != .none, !isUnderWay(to: socket) {
@@ -48,8 +52,7 @@ extension CheckHost {
       {
         return .late
       }
-      // Changes of the program wake; those of the kernel alone don't.
-      if rest != .none { pause = 2_000_000 }
+      if rest != .none { pause = min(pause, 2_000_000) }
       _ = poll(socket, until: .after(nanoseconds: min(pause, clock.remaining(until: deadline))))
       pause = min(pause * 2, 20_000_000)
     }
@@ -84,7 +87,7 @@ extension CheckHost {
   /// Waits a moment for something to change; time passes at once where the program waits for it alone.
   private func awaitChange(_ rest: Rest, until deadline: Deadline) {
     if rest == .untilTimePasses { program.passTime(until: deadline) }
-    _ = poll(nil, until: .after(nanoseconds: min(2_000_000, clock.remaining(until: deadline))))
+    _ = poll(nil, until: .after(nanoseconds: min(500_000, clock.remaining(until: deadline))))
   }
 
   /// Waits until nothing happens in the program until something comes from outside: it waits, or it

@@ -178,6 +178,11 @@ class Socket:
     def __init__(self, fields):
         self.__dict__.update(fields)
 
+    @property
+    def options(self):
+        """Its options that are not as a new socket has them, now."""
+        return ask('socket_options', self.fd)
+
 
 class SocketCall:
     """A call on a socket: name, line, fd, count, requested, data, error, errno, address, waiting,

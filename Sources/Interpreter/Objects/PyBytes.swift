@@ -60,12 +60,9 @@ package final class PyBytes: PyObject {
 
   /// Makes a bytes object of bytes.
   package convenience init(_ type: PyType, _ values: some Collection<UInt8>) {
-    self.init(type, count: values.count) { target in
-      var i = 0
-      for byte in values {
-        target[i] = byte
-        i &+= 1
-      }
+    let count = values.count
+    self.init(type, count: count) { target in
+      _ = UnsafeMutableBufferPointer(start: target, count: count).initialize(from: values)
     }
   }
 

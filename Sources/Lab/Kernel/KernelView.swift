@@ -17,18 +17,18 @@ package struct KernelView: Sendable {
     return view
   }
 
-  /// The view now, but for sockets that no program has. Only sockets of `terminal` when one is given.
+  /// The view now, but for sockets that no program has. Only sockets of `terminal` when one is given;
+  /// without `options` those are not asked for, which are most of the work.
   package static func ofDescriptors(
-    of timeline: Timeline, terminal: String? = nil
+    of timeline: Timeline, terminal: String? = nil, options: Bool = true
   ) -> KernelView {
     let records = timeline.openSockets(of: terminal)
     var view = KernelView(sockets: [], withoutDescriptor: [])
     for record in records {
       let descriptor = Descriptor(rawValue: record.descriptor)
-      let seen = SocketView.of(descriptor, timeout: record.timeout, on: timeline.network)
-      if let seen {
-        view.sockets.append((record, seen))
-      }
+      let seen = SocketView.of(
+        descriptor, timeout: record.timeout, on: timeline.network, options: options)
+      if let seen { view.sockets.append((record, seen)) }
     }
     return view
   }

@@ -6,9 +6,10 @@ extension SocketView {
   /// not block, changes nothing, and can be called from any thread.
   ///
   /// Addresses are as programs on a network see them. SO_ERROR is not asked for, since asking clears
-  /// it.
+  /// it. Without `options` those are left out.
   package static func of(
-    _ descriptor: Descriptor, timeout: Int64? = nil, on network: LoopbackNetwork? = nil
+    _ descriptor: Descriptor, timeout: Int64? = nil, on network: LoopbackNetwork? = nil,
+    options: Bool = true
   ) -> SocketView? {
     func shown(_ address: SocketAddress?) -> SocketAddress? {
       guard let address, let network else { return address }
@@ -33,8 +34,8 @@ extension SocketView {
       view.unsent = view.state == .closed ? 0 : (try? descriptor.sendQueueBytes()) ?? 0
     }
     view.isNonBlocking = (try? descriptor.isNonBlocking()) ?? false
-    view.drops = descriptor.droppedDatagrams()
-    view.options = OptionSurvey.differing(descriptor, view)
+    if view.type == .datagram { view.drops = descriptor.droppedDatagrams() }
+    if options { view.options = OptionSurvey.differing(descriptor, view) }
     return view
   }
 }
