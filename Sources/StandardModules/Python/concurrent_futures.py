@@ -5,7 +5,7 @@ import queue
 import threading
 import time
 import weakref
-from collections import namedtuple
+from _namedtuple import namedtuple
 
 __all__ = ['FIRST_COMPLETED', 'FIRST_EXCEPTION', 'ALL_COMPLETED', 'CancelledError',
            'TimeoutError', 'BrokenExecutor', 'Future', 'Executor', 'wait', 'as_completed',
@@ -145,7 +145,7 @@ class Future:
         self._call_back()
 
 
-DoneAndNotDoneFutures = namedtuple('DoneAndNotDoneFutures', 'done not_done')
+DoneAndNotDoneFutures = namedtuple('DoneAndNotDoneFutures', 'done not_done', module='concurrent.futures._base')
 
 
 def wait(fs, timeout=None, return_when=ALL_COMPLETED):

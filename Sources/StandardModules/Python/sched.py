@@ -2,7 +2,7 @@
 
 import threading
 import time
-from collections import namedtuple
+from _namedtuple import namedtuple
 from heapq import heapify, heappop, heappush
 
 __all__ = ['scheduler', 'Event']

@@ -1,12 +1,12 @@
 """Waiting for many files at once, over select, poll and epoll."""
 
 import select
-from collections import namedtuple
+from _namedtuple import namedtuple
 
 EVENT_READ = 1
 EVENT_WRITE = 2
 
-SelectorKey = namedtuple('SelectorKey', ['fileobj', 'fd', 'events', 'data'])
+SelectorKey = namedtuple('SelectorKey', ['fileobj', 'fd', 'events', 'data'], module=__name__)
 
 
 def _descriptor(fileobj):

@@ -518,7 +518,7 @@ Annotated = _Annotated()
 class _NamedTupleMeta(type):
 
     def __new__(mcls, name, bases, namespace):
-        from collections import namedtuple
+        from _namedtuple import namedtuple
         annotations = namespace.get('__annotations__', {})
         defaults = []
         for field in annotations:
@@ -546,7 +546,7 @@ class _NamedTupleFactory:
     """NamedTuple: a base for class syntax, or a function."""
 
     def __call__(self, typename, fields=None, /, **kwargs):
-        from collections import namedtuple
+        from _namedtuple import namedtuple
         pairs = list(fields.items() if hasattr(fields, 'items') else fields or kwargs.items())
         made = namedtuple(typename, [name for name, _ in pairs])
         made.__annotations__ = made.__new__.__annotations__ = dict(

@@ -1,6 +1,6 @@
 """The parts of a URL: the module urllib.parse."""
 
-from collections import namedtuple
+from _namedtuple import namedtuple
 
 __all__ = ['urlparse', 'urlunparse', 'urljoin', 'urldefrag', 'urlsplit', 'urlunsplit',
            'urlencode', 'parse_qs', 'parse_qsl', 'quote', 'quote_plus', 'quote_from_bytes',
@@ -95,9 +95,10 @@ class _Decoded:
         return _text_class[type(self)](*(part.decode(encoding, errors) for part in self))
 
 
-_DefragBase = namedtuple('DefragResult', 'url fragment')
-_SplitBase = namedtuple('SplitResult', 'scheme netloc path query fragment')
-_ParseBase = namedtuple('ParseResult', 'scheme netloc path params query fragment')
+_DefragBase = namedtuple('DefragResult', 'url fragment', module=__name__)
+_SplitBase = namedtuple('SplitResult', 'scheme netloc path query fragment', module=__name__)
+_ParseBase = namedtuple(
+    'ParseResult', 'scheme netloc path params query fragment', module=__name__)
 
 
 class DefragResult(_DefragBase, _Encoded):
