@@ -3,6 +3,7 @@ import socket
 import socketserver
 import sys
 import threading
+import time
 
 GREETING = '欢迎访问入门教学！\r\n'.encode()
 
@@ -24,5 +25,12 @@ class Server(socketserver.TCPServer):
 
 
 port = int(sys.argv[1]) if len(sys.argv) > 1 else 9999
-server = Server(('127.0.0.1', port), Greeting)
-threading.Thread(target=server.serve_forever, daemon=True).start()
+
+
+def serve():
+    # Not before everything else is ready.
+    time.sleep(1)
+    Server(('127.0.0.1', port), Greeting).serve_forever()
+
+
+threading.Thread(target=serve, daemon=True).start()
