@@ -114,6 +114,8 @@ void ceditline_unwatch(void) {
   for (int i = 0; i < noted_count; i++) set_back(noted_signals[i], &noted_before[i]);
   for (int i = 0; i < ending_count; i++) set_back(ending_signals[i], &ending_before[i]);
   atomic_store(&watching, 0);
+  // Ctrl-C after the last key is for what runs next.
+  if (ceditline_noted() & ceditline_interrupted) raise(SIGINT);
 }
 
 int ceditline_noted(void) { return atomic_exchange(&noted, 0); }

@@ -13,12 +13,24 @@ import Foundation
 ///
 /// Errors: ``SpawnError``.
 func spawn(_ command: Command, _ streams: [Int32]) throws -> pid_t {
-  try spawn(command) { actions in
-    for (number, stream) in streams.enumerated() {
-      posix_spawn_file_actions_adddup2(&actions, stream, Int32(number))
+  try Spawner.shared.run {
+    Result {
+      var copies: [Int32] = []
+      defer { for copy in copies { close(copy) } }
+      for (number, stream) in streams.enumerated() {
+        guard let copy = Spawner.shared.copy(stream, forReading: number == 0) else {
+          throw SpawnError(call: "open", code: errno)
+        }
+        copies.append(copy)
+      }
+      return try spawn(command) { actions in
+        for (number, copy) in copies.enumerated() {
+          posix_spawn_file_actions_adddup2(&actions, copy, Int32(number))
+        }
+        return Int32(POSIX_SPAWN_SETPGROUP)
+      }
     }
-    return Int32(POSIX_SPAWN_SETPGROUP)
-  }
+  }.get()
 }
 
 /// Starts a process that leads a session of its own, whose terminal is the one of that path, as 0,
@@ -26,18 +38,22 @@ func spawn(_ command: Command, _ streams: [Int32]) throws -> pid_t {
 ///
 /// Errors: ``SpawnError``.
 func spawn(_ command: Command, terminal: String) throws -> pid_t {
-  try spawn(command) { actions in
-    // Opened by a session's leader, a terminal becomes the session's.
-    posix_spawn_file_actions_addopen(&actions, 0, terminal, O_RDWR, 0)
-    posix_spawn_file_actions_adddup2(&actions, 0, 1)
-    posix_spawn_file_actions_adddup2(&actions, 0, 2)
-    // POSIX_SPAWN_SETSID, which Linux's headers hide.
-    #if canImport(Darwin)
-      return 0x400
-    #else
-      return 0x80
-    #endif
-  }
+  try Spawner.shared.run {
+    Result {
+      try spawn(command) { actions in
+        // Opened by a session's leader, a terminal becomes the session's.
+        posix_spawn_file_actions_addopen(&actions, 0, terminal, O_RDWR, 0)
+        posix_spawn_file_actions_adddup2(&actions, 0, 1)
+        posix_spawn_file_actions_adddup2(&actions, 0, 2)
+        // POSIX_SPAWN_SETSID, which Linux's headers hide.
+        #if canImport(Darwin)
+          return 0x400
+        #else
+          return 0x80
+        #endif
+      }
+    }
+  }.get()
 }
 
 /// Starts a process with the streams that `prepare` sets up; it gives the flag for its group.

@@ -57,7 +57,7 @@ struct ConformanceCase: Sendable {
         "PYTHONIOENCODING": "utf-8", "PYTHONHASHSEED": nil, "PYTHONUNBUFFERED": nil,
       ],
       input: contents(".in") ?? [])
-    let outcome = try command.run(seconds: Installation.isDebug ? 120 : 20)
+    let outcome = try command.run(seconds: 120)
     let status = outcome.isLate ? "timeout" : "\(outcome.status)"
     return
       "exit: \(status)\nstderr: \(outcome.lastErrorLine)\nstdout:\n\(escaped(outcome.output))"

@@ -4,7 +4,7 @@ import Testing
 /// Completing runs no code of the program.
 struct CompletionTests {
   private func complete(_ text: String, _ python: LabListener) -> [String] {
-    python.lab.terminal("a").completions(of: text, at: text.utf8.count).words
+    python.lab.terminal("a").completions(of: text, at: text.utf8.count, slices: 4000).words
   }
 
   @Test("names, keywords, attributes, modules and imported names")
@@ -43,10 +43,11 @@ struct CompletionTests {
     #expect(complete("f'''{1}\nab'''; ser", python) == ["serial", "server"])
     #expect(complete("open('/dev/nul", python) == ["null"])
     #expect(complete("open('/de", python) == ["dev/"])
-    let found = python.lab.terminal("a").completions(of: "变量 = server.lis", at: 19)
+    let found = python.lab.terminal("a").completions(
+      of: "变量 = server.lis", at: 19, slices: 4000)
     #expect(found.start == 16 && found.words == ["listen"])
     #expect(python.takeOutput("a") == "")
-    python.lab.end()
+    python.end()
   }
 
   @Test("they come while the terminal waits, and from an expression's evaluation")
@@ -67,7 +68,7 @@ struct CompletionTests {
       Issue.record("it does not wait any more")
       return
     }
-    python.lab.end()
+    python.end()
     #expect(terminal.evaluate(["1"]) == [.unavailable])
   }
 }

@@ -14,8 +14,10 @@ struct ConditionsTests {
     a, _ = l.accept()
 
     """
+  /// Without Nagle's algorithm: what a receive finds must not depend on when the kernel acknowledges.
   private static let exchange =
     connected + """
+      c.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
       for i in range(20):
           c.sendall(bytes(50))
           n = 0

@@ -26,14 +26,10 @@ import Testing
       "import socket; c = socket.create_connection(('127.0.0.1', \(ports[0])))", in: "four")
     #expect(waits[0].wait(milliseconds: 20_000)?.outcome == .completed)
 
-    let clock = ContinuousClock()
-    let start = clock.now
     lab.terminal("two").interrupt()
     #expect(
       waits[1].wait(milliseconds: 20_000)?.outcome
         == .raised(type: "KeyboardInterrupt", message: ""))
-    // It takes microseconds; a machine that is busy may take longer.
-    #expect(clock.now - start < .seconds(5))
     #expect(
       python.takeOutput("two").hasSuffix(
         "  File \"<stdin>\", line 1, in <module>\nKeyboardInterrupt\n"))
@@ -75,7 +71,7 @@ import Testing
       if case .running = terminal.state { terminal.interrupt() }
     }
     #expect(loop.result?.outcome == .raised(type: "KeyboardInterrupt", message: ""))
-    python.lab.end()
+    python.end()
   }
 
   @Test("exit() ends its terminal only, and a restart begins anew")
@@ -94,7 +90,7 @@ import Testing
     #expect(python.type("x", in: "a").hasSuffix("NameError: name 'x' is not defined\n"))
     #expect(python.type("import sys; sys.exit('bye')", in: "a") == "bye\n")
     #expect(python.lab.terminal("a").state == .ended(.exit(1)))
-    python.lab.end()
+    python.end()
   }
 
   @Test("input() asks for a line, and sees its end")
@@ -118,6 +114,6 @@ import Testing
     #expect(
       second.wait(milliseconds: 20_000)?.outcome
         == .raised(type: "EOFError", message: "EOF when reading a line"))
-    python.lab.end()
+    python.end()
   }
 }

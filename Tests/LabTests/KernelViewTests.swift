@@ -50,13 +50,16 @@ struct KernelViewTests {
 
   @Test func whoeverClosesFirstIsLeftInTimeWait() throws {
     let (one, other) = try connection()
-    let port = try #require(try one.localAddress().port)
+    let near = try one.localAddress()
+    let far = try other.localAddress()
+    let port = try #require(near.port)
     try one.close()
     _ = try other.wait(for: .readable)
     try other.close()
     #if os(Linux)
       let row = try #require(
-        KernelTables.sockets(type: .stream, ports: [port]).first { $0.local.port == port })
+        KernelTables.sockets(type: .stream, ports: [port])
+          .first { $0.local == near && $0.remote == far })
       #expect(row.state == .timeWait)
       #expect(row.inode == 0)
       #expect(row.timer ?? 0 > 0)

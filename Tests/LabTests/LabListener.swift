@@ -49,4 +49,10 @@ final class LabListener: Sendable {
     _ = lab.terminal(terminal).submit(text).wait(milliseconds: 20_000)
     return takeOutput(terminal)
   }
+
+  /// Ends the lab, however long a busy machine takes for it.
+  func end(abruptly: Bool = false) {
+    lab.end(abruptly: abruptly)
+    for terminal in lab.terminals { terminal.waitForEnd(milliseconds: 20_000) }
+  }
 }

@@ -11,7 +11,7 @@ struct RecordedProgram {
   private let folder: URL
 
   /// Runs Python sources in terminals by these names, all at once, to their end; those but the first
-  /// begin when the one before listens, waits or has ended.
+  /// begin when the one before waits or has ended.
   init(
     _ sources: KeyValuePairs<String, String>, conditions: NetworkConditions? = nil,
     timeline: Timeline = Timeline(), limits: Limits = Limits(), seconds: Int = 20
@@ -35,7 +35,11 @@ struct RecordedProgram {
     }
     for program in programs {
       program.start()
-      if program !== programs.last { program.waitUntilReady() }
+      if program !== programs.last {
+        program.waitUntilReady()
+        // It listens; now until it waits for somebody.
+        program.waits.waitForRest(milliseconds: 20_000)
+      }
     }
     for program in programs {
       #expect(program.waitForEnd(milliseconds: seconds * 1000) != nil, "a program did not end")

@@ -79,7 +79,7 @@ struct RecorderTests {
           pass
       c.close()
       """,
-    ])
+    ], timeline: Timeline(network: .unused()))
     let snapshot = run.snapshot
     #expect(snapshot.terminals == ["server", "client"])
     #expect(snapshot.events.map(\.number) == snapshot.events.map(\.number).sorted())

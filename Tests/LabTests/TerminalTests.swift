@@ -14,7 +14,7 @@ struct TerminalTests {
     #expect(python.type("for i in range(2):\n  i\n") == "0\n1\n")
     #expect(python.type("") == "")
     #expect(python.type("# nothing") == "")
-    python.lab.end()
+    python.end()
   }
 
   @Test("an error shows no source line, a syntax error does, one of the compiler does not")
@@ -50,7 +50,7 @@ struct TerminalTests {
         SyntaxError: 'return' outside function
 
         """)
-    python.lab.end()
+    python.end()
   }
 
   @Test("a server and its client talk from two terminals through a real accept")

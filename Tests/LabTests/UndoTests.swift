@@ -24,7 +24,7 @@ struct UndoTests {
     #expect(input.removed == ["d"])
     #expect(input.changed == ["b"])
     #expect(python.type("a, b, c, _, 'd' in globals()") == "(1, [1, 2], 'x', 5, False)\n")
-    python.lab.end()
+    python.end()
   }
 
   @Test("what it opened is closed; what nothing else held is gone")
@@ -41,7 +41,7 @@ struct UndoTests {
     _ = python.type("f = open('/dev/null')")
     #expect(try undone(python).closedFiles == ["f"])
     if case .nothing = python.lab.terminal("a").undo() {} else { Issue.record("twice") }
-    python.lab.end()
+    python.end()
   }
 
   @Test("what others have seen stays, and is named")
@@ -55,7 +55,7 @@ struct UndoTests {
     #expect(python.type("b.recv(9)") == "b'hello'\n")
     #expect(python.lab.terminal("a").evaluate(["a.send(b'x')"]) == [.value("1", isTrue: true)])
     #expect(try undone(python).calls.map(\.name) == ["recv"])
-    python.lab.end()
+    python.end()
   }
 
   @Test("an input that waits is not undone")
@@ -63,7 +63,7 @@ struct UndoTests {
     let python = LabListener()
     python.lab.terminal("a").submit("import time; time.sleep(1000)")
     if case .busy = python.lab.terminal("a").undo() {} else { Issue.record("not busy") }
-    python.lab.end()
+    python.end()
     if case .ended = python.lab.terminal("a").undo() {} else { Issue.record("not ended") }
   }
 }

@@ -151,10 +151,14 @@ struct EditingTests {
       if ![3, 4, 0x11, 0x13, 0x1a, 0x1c].contains(byte) { bytes.append(byte) }
     }
     typist.terminal.send(bytes)
-    typist.terminal.press(.enter, .controlG)
-    // What no noise can end in: then all of it has been read.
-    typist.terminal.type("THE END")
-    #expect(typist.terminal.wait { $0.text.hasSuffix("THE END") })
+    // Ends whatever the noise has begun: a search, an escape, a statement.
+    typist.terminal.press(.enter, .controlG, .enter, .enter)
+    // Only the program says this: the terminal shows by itself what is typed between two reads.
+    typist.terminal.enter("THE END")
+    #expect(
+      typist.terminal.wait { $0.text.hasSuffix("text \"THE END\"\n>>>") }, "\(typist.screen.text)")
+    typist.terminal.type("x")
+    #expect(typist.waitForPrompt(">>> x"))
     typist.terminal.press(.controlC)
     #expect(typist.waitForPrompt(), "\(typist.screen.text)")
     typist.terminal.enter("quit")

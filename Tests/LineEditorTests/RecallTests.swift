@@ -42,6 +42,7 @@ struct RecallTests {
   func insideAnEntry() throws {
     let typist = try Typist()
     for line in ["if x:", "  abc", ""] { typist.terminal.enter(line) }
+    #expect(typist.terminal.wait(for: "text \"if x:\\n  abc\\n\"\n>>>"))
     #expect(typist.waitForPrompt())
     typist.terminal.press(.up)
     #expect(typist.terminal.wait { $0.beforeCursor == "  abc" })
@@ -69,7 +70,8 @@ struct RecallTests {
     typist.terminal.press(.controlU, .controlR)
     typist.terminal.type("上")
     #expect(typist.waitForPrompt("(reverse-i-search)`上': bind 上海"))
-    #expect(typist.enter("", answer: "text \"bind 上海\""))
+    typist.terminal.press(.enter)
+    #expect(typist.terminal.wait { $0.text.hasSuffix("text \"bind 上海\"\n>>>") })
   }
 
   @Test("Ctrl-G leaves the search with the line as it was")

@@ -120,8 +120,16 @@ struct ExitStatusTests {
           print(s.recv(1))
       except ConnectionResetError:
           print(b'')
+      open('gone', 'w').close()
       """
-    let end = "import os\nprint('shown', flush=True)\nprint('lost', end='')\nos._exit(258)"
+    let end = """
+      import os, time
+      while not os.path.exists('gone'):
+          time.sleep(0.01)
+      print('shown', flush=True)
+      print('lost', end='')
+      os._exit(258)
+      """
     let folder = try ProgramFolder(["server.py": server, "client.py": client, "end.py": end])
     let outcome = try folder.run("server.py", "client.py", "end.py")
     #expect(outcome.status == 2, "\(outcome.summary)")

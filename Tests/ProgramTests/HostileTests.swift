@@ -42,12 +42,13 @@ struct HostileTests {
           try:
               a.recv(1)
           finally:
+              print('again', flush=True)
               continue
       """
     let child = try ProgramFolder(["main.py": program]).start("--limits", "graded", "main.py")
     try #require(child.wait(seconds: patience(10)) { $0.text == "ready\n" })
     child.send(SIGINT)
-    usleep(100_000)
+    try #require(child.wait(seconds: patience(10)) { $0.text == "ready\nagain\n" })
     child.send(SIGINT)
     let outcome = child.finish(seconds: patience(5))
     #expect(outcome.status == -Int(SIGINT), "\(outcome.summary)")

@@ -105,6 +105,11 @@ final class LessonPerson {
     String(decoding: terminal.output, as: UTF8.self).components(separatedBy: "✓ Reached").count - 1
   }
 
+  /// Whether that comes to be so often, and no more.
+  func hasReached(_ count: Int) -> Bool {
+    terminal.wait(seconds: patience(20)) { _ in reachedCount >= count } && reachedCount == count
+  }
+
   /// Leaves; the exit status.
   func quit() -> Int? {
     terminal.enter(":quit")

@@ -171,7 +171,12 @@ struct PictureTests {
       child.wait(seconds: patience(10)) {
         $0.text.ranges(of: "ready\n").count == programs
       }, "\(child.text)")
-    usleep(200_000)
+    // The last one waits too: in accept its thread sleeps.
+    #expect(
+      child.wait(seconds: patience(10)) { child in
+        let state = try? Command(["ps", "-o", "stat=", "-p", "\(child.id)"]).run(seconds: 60).text
+        return state?.hasPrefix("S") == true
+      })
     child.send(SIGINT)
     let outcome = child.finish(seconds: patience(5))
     #expect(outcome.status == -Int(SIGINT), "\(outcome.summary)")

@@ -88,9 +88,10 @@ struct SeveralProgramsTests {
   func partialLines() throws {
     let folder = try ProgramFolder([
       "a.py": "import time\nfor i in range(5):\n    print(i, end=' ', flush=True)\n"
-        + "    time.sleep(0.02)\nprint('end')\nprint('tail', end='')",
-      "b.py": "import time\nfor i in range(5):\n    print('x', end='', flush=True)\n"
-        + "    time.sleep(0.02)\nprint()\ntime.sleep(0.5)",
+        + "    time.sleep(0.02)\nprint('end')\nprint('tail', end='')\nopen('done', 'w').close()",
+      "b.py": "import os, time\nfor i in range(5):\n    print('x', end='', flush=True)\n"
+        + "    time.sleep(0.02)\nprint()\n"
+        + "while not os.path.exists('done'):\n    time.sleep(0.02)",
     ])
     let outcome = try folder.run("a.py", "b.py")
     let lines = outcome.text.split(separator: "\n").sorted()

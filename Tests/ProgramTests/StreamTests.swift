@@ -70,9 +70,17 @@ struct StreamTests {
 
   @Test("a program that has ended flushes into a closed pipe without harm")
   func closedPipeAtEnd() throws {
-    let folder = try ProgramFolder(["main.py": "import time\ntime.sleep(0.5)\nprint('x')"])
+    let folder = try ProgramFolder([
+      "main.py": """
+      import os, time
+      while not os.path.exists('closed'):
+          time.sleep(0.01)
+      print('x')
+      """
+    ])
     let child = try folder.start("main.py")
     child.closeOutput()
+    try folder.write([], to: "closed")
     let outcome = child.finish(seconds: patience(10))
     #expect(outcome.status == 120, "\(outcome.summary)")
     #expect(outcome.errorText.contains("BrokenPipeError: [Errno 32] Broken pipe"))

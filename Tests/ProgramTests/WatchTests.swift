@@ -65,7 +65,8 @@ struct WatchTests {
     let terminal = try sit("mine.py")
     #expect(terminal.wait(seconds: patience(20), for: "mine.py is checked now"))
     #expect(workers(1, terminal))
-    for _ in 0..<3 { try folder.write(solution, to: "mine.py") }
+    // Only the last one leads to a verdict.
+    for bytes in [endless, endless, solution] { try folder.write(bytes, to: "mine.py") }
     #expect(waitFor(1, "recv-exactly: pass", terminal), "\(terminal.screen.text)")
     terminal.press(.controlC)
     #expect(terminal.finish(seconds: patience(20)) == -2)

@@ -18,8 +18,11 @@ package struct Completions: Equatable, Sendable {
 extension LabTerminal {
   /// Completes the word before a place in a text, counted in bytes of UTF-8: names, attributes, modules,
   /// keywords, and file names in a string. Runs no code of the program. No words while the program
-  /// computes; it never takes longer than about five milliseconds to find out.
-  package func completions(of text: String, at offset: Int) -> Completions {
+  /// computes: it waits for so many slices of about five milliseconds to find out.
+  package func completions(of text: String, at offset: Int, slices: Int = 1) -> Completions {
+    func look(_ body: (InterpreterReference) -> Set<String>) -> Set<String> {
+      withPython(slices: slices, body) ?? []
+    }
     let context = CompletionContext(Array(text.utf8), at: offset)
     var words: Set<String> = []
     switch context.place {
@@ -37,7 +40,7 @@ extension LabTerminal {
         let types = python.interpreter.types
         return python.interpreter.storedNames(.object(isBytes ? types.bytes : types.str))
       }
-    case .module(let packages): words = moduleNames(in: packages)
+    case .module(let packages): words = moduleNames(in: packages, look)
     case .imported(let module):
       words = look { python in
         python.module(module).map { python.interpreter.storedNames($0) } ?? []
@@ -52,12 +55,10 @@ extension LabTerminal {
       words: words.filter { $0.hasPrefix(prefix) && (showsAll || !$0.hasPrefix("_")) }.sorted())
   }
 
-  private func look(_ body: (InterpreterReference) -> Set<String>) -> Set<String> {
-    withPython(slices: 1, body) ?? []
-  }
-
   /// Modules that can be imported, or those in a package.
-  private func moduleNames(in packages: [String]) -> Set<String> {
+  private func moduleNames(
+    in packages: [String], _ look: ((InterpreterReference) -> Set<String>) -> Set<String>
+  ) -> Set<String> {
     let known = look { python in
       let interpreter = python.interpreter
       return Set(interpreter.moduleMakers.keys)

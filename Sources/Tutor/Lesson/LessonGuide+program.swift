@@ -125,8 +125,8 @@ extension LessonGuide {
     if let why = LearnerFile.refusal(of: file, in: language) {
       return prompt.sayAside(exerciseWords.unusable(shown, why))
     }
-    prompt.sayAside(exerciseWords.checking(shown))
-    guard let verdict = grade(exercise, file, shown) else { return }
+    let saying = exerciseWords.checking(shown)
+    guard let verdict = grade(exercise, file, shown, saying: saying) else { return }
     prompt.sayVerdict(VerdictText(language).brief(verdict))
     guard let exerciseProgress else { return }
     if exerciseProgress.record?.file != file { tell(exerciseProgress.begin(file)) }
@@ -145,15 +145,20 @@ extension LessonGuide {
     invite(.enterGoesOn)
   }
 
-  /// The verdict of a worker; nil when it was stopped or could not be had, which is said.
-  private func grade(_ exercise: Exercise, _ file: String, _ shown: String) -> Verdict? {
+  /// The verdict of a worker, with some words before it; nil when it was stopped or could not be had,
+  /// which is said.
+  private func grade(
+    _ exercise: Exercise, _ file: String, _ shown: String, saying words: String
+  ) -> Verdict? {
     var lessons: String?
     if case .folder(let path) = source { lessons = Program.absolute(path) }
     let grading = Grading(
       exercise: exercise, file: file, language: language, shownFile: shown)
     do {
       let verdict = try prompt.stoppably { stop throws(CheckCatalog.Fault) in
-        try GradingWorker(grading, lessons: lessons).run(until: stop)
+        // Who reads this may press Ctrl-C, which ends the check from here on.
+        prompt.sayAside(words)
+        return try GradingWorker(grading, lessons: lessons).run(until: stop)
       }
       if verdict == nil { prompt.sayAside(exerciseWords.stopped) }
       return verdict
@@ -201,8 +206,8 @@ extension LessonGuide {
       finish(as: .skipped, points: 0)
       return goOn()
     }
-    prompt.sayAside(exerciseWords.checkingSolution)
-    guard let verdict = grade(exercise, file, exercise.fileName) else { return }
+    let saying = exerciseWords.checkingSolution
+    guard let verdict = grade(exercise, file, exercise.fileName, saying: saying) else { return }
     prompt.sayAside(exerciseWords.skipped(verdict.points, of: verdict.max))
     finish(as: .skipped, points: 0)
     goOn()

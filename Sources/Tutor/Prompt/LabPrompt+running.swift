@@ -53,8 +53,9 @@ extension LabPrompt {
     let terminal = terminal
     // In front before it runs, so that what it writes finds its place.
     writer.setFront(terminal.name)
-    let submission = begin()
+    // Ctrl-C may come as soon as it runs.
     interrupted.begin(terminal, lab)
+    let submission = begin()
     let stop = lab.waitInFront(terminal, submission, until: interrupted)
     interrupted.end()
     showNews()

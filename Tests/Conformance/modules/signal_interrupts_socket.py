@@ -12,8 +12,8 @@ def raising(number, frame):
     raise Late('alarm')
 
 signal.signal(signal.SIGALRM, raising)
-signal.setitimer(signal.ITIMER_REAL, 0.02)
 try:
+    signal.setitimer(signal.ITIMER_REAL, 0.02)
     a.recv(10)
 except Late as e:
     print('interrupted:', e)

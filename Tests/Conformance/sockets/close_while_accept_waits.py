@@ -3,10 +3,6 @@ import socket
 import threading
 import time
 
-listener = socket.create_server(('127.0.0.1', 0))
-address = listener.getsockname()
-taken = []
-
 
 def take():
     for _ in range(2):
@@ -18,15 +14,22 @@ def take():
             taken.append(str(error))
 
 
-thread = threading.Thread(target=take)
-thread.start()
-time.sleep(0.1)
-listener.close()
-client = socket.socket()
-client.settimeout(5)
-client.connect(address)
+# A thread that has not come to accept() when the listener is closed begins anew, with more time.
+for pause in (0.1, 1, 5):
+    listener = socket.create_server(('127.0.0.1', 0))
+    address = listener.getsockname()
+    taken = []
+    thread = threading.Thread(target=take)
+    thread.start()
+    time.sleep(pause)
+    listener.close()
+    client = socket.socket()
+    client.settimeout(20)
+    if client.connect_ex(address) == 0:
+        break
+    thread.join(20)
 client.sendall(b'hello')
-thread.join(5)
+thread.join(20)
 print(taken, thread.is_alive())
 try:
     socket.create_connection(address, timeout=5)

@@ -17,7 +17,7 @@ go = threading.Event()
 
 def sender():
     client.sendall(b'abc')
-    go.wait(5)
+    go.wait(60)
     client.sendall(b'def')
     client.sendall(b'gh')
     client.close()

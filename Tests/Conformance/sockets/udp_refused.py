@@ -6,7 +6,7 @@ def udp():
     """A bound UDP socket on the loopback."""
     sock = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
     sock.bind(('127.0.0.1', 0))
-    sock.settimeout(5)
+    sock.settimeout(60)
     return sock
 def readable(sock):
     """Wait until a read would not block."""
@@ -14,8 +14,9 @@ def readable(sock):
 
 gone = udp()
 address = gone.getsockname()
-gone.close()
+# Made while the other has its port: not to get that one.
 c = udp()
+gone.close()
 c.connect(address)
 print('first send', c.send(b'x'))
 print(readable(c))

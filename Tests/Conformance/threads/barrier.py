@@ -9,7 +9,7 @@ positions = []
 def runner(name):
     with lock:
         arrived.append(name)
-    position = barrier.wait(5)
+    position = barrier.wait(60)
     with lock:
         positions.append(position)
 

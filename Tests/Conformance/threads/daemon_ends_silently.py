@@ -24,5 +24,7 @@ for _ in range(3):
 for n in range(10):
     tasks.put(n)
 atexit.register(print, 'the last word')
-threading.Thread(target=lambda: (time.sleep(0.05), print('no daemon')), name='slow').start()
+go = threading.Event()
+threading.Thread(target=lambda: (go.wait(), time.sleep(0.05), print('no daemon'))).start()
 print('main ends')
+go.set()

@@ -26,5 +26,5 @@ print(order)
 waiters = [threading.Thread(target=e.wait) for _ in range(3)]
 for t in waiters: t.start()
 e.set()
-for t in waiters: t.join(5)
+for t in waiters: t.join(60)
 print([t.is_alive() for t in waiters])

@@ -18,7 +18,7 @@ def serve():
 t = threading.Thread(target=serve)
 t.start()
 c = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
-c.settimeout(5)
+c.settimeout(60)
 for word in (b'one', b'two', b'stop'):
     c.sendto(word, server.getsockname())
     print(c.recvfrom(100)[0])
