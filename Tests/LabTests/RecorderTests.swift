@@ -58,28 +58,29 @@ struct RecorderTests {
 
   @Test func twoTerminalsShareOneOrder() throws {
     let port = try freePort()
-    let run = try RecordedProgram([
-      "server": """
-      import socket
-      l = socket.socket()
-      l.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-      l.bind(('127.0.0.1', \(port)))
-      l.listen()
-      a, _ = l.accept()
-      data = a.recv(100)
-      a.sendall(data)
-      a.close()
-      l.close()
-      """,
-      "client": """
-      import socket
-      c = socket.create_connection(('127.0.0.1', \(port)))
-      c.sendall(b'x')
-      while c.recv(100):
-          pass
-      c.close()
-      """,
-    ], timeline: Timeline(network: .unused()))
+    let run = try RecordedProgram(
+      [
+        "server": """
+        import socket
+        l = socket.socket()
+        l.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        l.bind(('127.0.0.1', \(port)))
+        l.listen()
+        a, _ = l.accept()
+        data = a.recv(100)
+        a.sendall(data)
+        a.close()
+        l.close()
+        """,
+        "client": """
+        import socket
+        c = socket.create_connection(('127.0.0.1', \(port)))
+        c.sendall(b'x')
+        while c.recv(100):
+            pass
+        c.close()
+        """,
+      ], timeline: Timeline(network: .unused()))
     let snapshot = run.snapshot
     #expect(snapshot.terminals == ["server", "client"])
     #expect(snapshot.events.map(\.number) == snapshot.events.map(\.number).sorted())
