@@ -74,6 +74,7 @@ private func spawn(
     posix_spawnattr_destroy(&attributes)
   }
   setSignals(&attributes, flag: prepare(&actions))
+  closeOthers(&actions)
 
   var environment = ProcessInfo.processInfo.environment
   for (name, value) in command.environment { environment[name] = value }
@@ -89,6 +90,17 @@ private func spawn(
   let result = posix_spawnp(&id, arguments[0], &actions, &attributes, &words, &variables)
   if result != 0 { throw SpawnError(call: "posix_spawnp of \(command.words[0])", code: result) }
   return id
+}
+
+/// Has the new process close all but its streams at once, not only when it becomes its program.
+private func closeOthers(_ actions: inout FileActions) {
+  #if os(Linux)
+    // Linux's headers hide this call of glibc.
+    typealias Close = @convention(c) (UnsafeMutablePointer<FileActions>, Int32) -> Int32
+    if let close = dlsym(nil, "posix_spawn_file_actions_addclosefrom_np") {
+      _ = unsafeBitCast(close, to: Close.self)(&actions, 3)
+    }
+  #endif
 }
 
 private func setSignals(_ attributes: inout Attributes, flag: Int32) {

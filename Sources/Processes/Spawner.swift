@@ -7,12 +7,16 @@ import Foundation
 /// program, the copy keeps open what other threads close: a peer sees no end, a listener still accepts,
 /// a file that was written is not closed. This thread's table holds the streams that it hands down, and
 /// nothing else.
-final class Spawner: @unchecked Sendable {
+package final class Spawner: @unchecked Sendable {
   static let shared = Spawner()
 
+  private let turn = NSLock()
   private let condition = NSCondition()
   private var job: (() -> Void)?
   private var hasOwnTable = false
+
+  /// Whether the thread has a table of its own: a container may refuse it.
+  package static var hasOwnTable: Bool { shared.run { shared.hasOwnTable } }
 
   private init() {
     let thread = Thread { [self] in
@@ -23,8 +27,10 @@ final class Spawner: @unchecked Sendable {
     thread.start()
   }
 
-  /// Runs something on the thread, and waits for its end. One caller at a time.
+  /// Runs something on the thread, and waits for its end.
   func run<T>(_ body: @escaping () -> T) -> T {
+    turn.lock()
+    defer { turn.unlock() }
     var result: T?
     let done = DispatchSemaphore(value: 0)
     condition.lock()
