@@ -10,8 +10,9 @@ extension CheckHost {
     var line = PlainValue.none
     var status = PlainValue.none
     var limit = PlainValue.none
-    // Whether it would have gone on for ever, as far as can be told.
-    var isEndless = false
+    // Whether it would have gone on for ever, as far as can be told: of the limits that of steps alone is
+    // one of time.
+    let isEndless = program.limitReached?.hasSuffix(" steps") == true
     var isEnded = false
     var isWaiting = false
     var isRunning = false
@@ -36,8 +37,6 @@ extension CheckHost {
       case .limit(let text, let place):
         limit = .text(text)
         line = place.map { .int($0) } ?? .none
-        // Of the limits that of steps alone is one of time.
-        isEndless = text.hasSuffix(" steps")
       case .stopped, .failed: break
       }
     }

@@ -192,6 +192,9 @@ package final class LabTerminal: Sendable {
     }
   }
 
+  /// The limit that its program has passed, in words; known before anything of it is closed for that.
+  package var limitReached: String? { core.withLock { $0.limitReached } }
+
   /// Blocks until the terminal has ended, for so many milliseconds at most; how it ended.
   @discardableResult
   package func waitForEnd(milliseconds: Int? = nil) -> TerminalEnd? {

@@ -54,6 +54,8 @@ struct TerminalCore {
   var asksForInput = false
   /// How many times the state has changed.
   var changeCount = 0
+  /// The limit that its program has passed: it ends, if it has not ended yet.
+  var limitReached: String?
   /// Whether a change of the state was told and the state has not been asked for since.
   var isChangeTold = false
 

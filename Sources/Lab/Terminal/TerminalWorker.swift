@@ -75,6 +75,8 @@ struct TerminalWorker {
       exit = .ended(.stopped)
     }
     if let limit = session.interpreter.limitReached {
+      // Known before what it held is closed.
+      terminal.core.withLock { $0.limitReached = limit }
       exit = .ended(.limit(limit, line: session.interpreter.limitPlace?.line))
     }
     disconnect(session)
@@ -90,6 +92,7 @@ struct TerminalWorker {
 
   private func connect(_ control: ProgramControl, _ session: Session, _ main: PyModule) {
     terminal.core.withLock {
+      $0.limitReached = nil
       $0.control = control
       if $0.isStopping { control.stop(abruptly: $0.endsAbruptly) }
     }
